@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target is held to the same language mode and the same strictness.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A floor of the house: a library target that may use the floors below it, and its test target.
+func floor(_ name: String, on lower: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [])
+  -> [Target]
+{
+  [
+    .target(name: name, dependencies: lower, swiftSettings: strict, plugins: plugins),
+    .testTarget(
+      name: "\(name)Tests", dependencies: [.target(name: name)] + lower, swiftSettings: strict),
+  ]
+}
+
+let package = Package(
+  name: "kommissorium",
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+  ],
+  targets: [
+    .systemLibrary(name: "CCmarkGFM"),
+    .systemLibrary(name: "CYAML"),
+  ]
+    + floor("Diagnostics")
+    + floor("CivilTime")
+    + floor("YAML", on: ["Diagnostics", "CYAML"])
+    + floor("Markdown", on: ["Diagnostics", "CCmarkGFM"])
+    + floor("Templates", on: ["Diagnostics"])
+    + floor("Parallel")
+    + floor("Phrases", on: ["CivilTime", "Diagnostics"])
+    + floor("Governance", on: ["CivilTime", "Diagnostics", "Markdown", "Phrases"])
+    + floor(
+      "Content",
+      on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"])
+    + floor("Review", on: ["CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Phrases"])
+)

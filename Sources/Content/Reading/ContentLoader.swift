@@ -1,0 +1,134 @@
+import Diagnostics
+import Governance
+import Markdown
+import Parallel
+
+/// Reads the files of a site into a register.
+package enum ContentLoader {
+  /// Reads everything, on all cores; every file's findings are there, however many files have some.
+  ///
+  /// - Complexity: linear in the bytes of the files.
+  package static func load(_ tree: SourceTree) -> LoadedContent {
+    var findings = tree.findings
+    var attachments: [String] = []
+    var sources: [ContentFile] = []
+    for path in tree.paths where path.hasPrefix("content/") {
+      guard let file = tree[path] else { continue }
+      let role = ContentPath(path)
+      if case .attachment = role {
+        attachments.append(path)
+      } else if let finding = FileCheck.path(path) {
+        findings.insert(finding)
+      } else if case .unknown(let hint) = role {
+        findings.insert(unknownFile(path, hint))
+      } else {
+        sources.append(ContentFile(file: file, role: role))
+      }
+    }
+    let map = LinkMap(sources, attachments: attachments)
+    let words = extraWords(sources)
+    let parsed = sources.concurrentMap { FileParser($0, links: map, extraWords: words).parse() }
+    return assemble(parsed, tree: tree, findings: findings, attachments: attachments)
+  }
+
+  private static func assemble(
+    _ parsed: [ParsedFile], tree: SourceTree, findings: FindingSet, attachments: [String]
+  ) -> LoadedContent {
+    var findings = findings
+    var origins = Origins()
+    var entities: [Entity] = []
+    var positions: [EntityID: Int] = [:]
+    var broken: Set<EntityID> = []
+    for file in parsed {
+      findings.formUnion(file.findings)
+      broken.formUnion(file.broken)
+      for (entity, origin) in file.entities {
+        if let first = origins.entries[entity.id] {
+          findings.insert(duplicate(entity.id, first: first, second: origin))
+        } else {
+          origins.entries[entity.id] = origin
+          positions[entity.id] = entities.count
+          entities.append(entity)
+        }
+      }
+    }
+    for file in parsed {
+      guard let members = file.members else { continue }
+      guard let position = positions[members.forum] else {
+        if !broken.contains(members.forum) { findings.insert(withoutForum(file.path)) }
+        continue
+      }
+      entities[position].record[Forum.members.key] = members.fact
+      origins.entries[EntityID("\(members.forum)/medlemmer")] = members.origin
+    }
+    return LoadedContent(
+      register: Register(entities), origins: origins, tree: tree, findings: findings,
+      broken: broken, attachments: attachments)
+  }
+
+  /// The words that the site adds to open lists; read before everything else.
+  private static func extraWords(_ sources: [ContentFile]) -> [String: [String]] {
+    guard let site = sources.first(where: { $0.file.path == "content/site.yaml" }) else {
+      return [:]
+    }
+    let parsed = FileParser(site, links: LinkMap([], attachments: []), extraWords: [:]).parse()
+    let record = parsed.entities.first?.entity.record
+    var words: [String: [String]] = [:]
+    for case .table(let rows) in record?.all(SiteSettings.extraWords) ?? [] {
+      for row in rows {
+        words[row.name] = row.value.value.flatMap([String].init(registerValue:)) ?? []
+      }
+    }
+    return words
+  }
+
+  private static func unknownFile(_ path: String, _ hint: Message?) -> Finding {
+    Finding(
+      "ukendt-fil", at: Place(path: path, range: 0..<0),
+      Message(da: "Filen hører ikke til her", en: "The file does not belong here"),
+      mend: hint
+        ?? Message(
+          da: "Se mapperne i docs/content.md; bilag lægges i `bilag/`.",
+          en: "See the folders in docs/content.md; attachments go in `bilag/`."))
+  }
+
+  private static func withoutForum(_ path: String) -> Finding {
+    Finding(
+      "forum-mangler", at: Place(path: path, range: 0..<0),
+      Message(da: "Mappen har ingen `forum.md`", en: "The folder has no `forum.md`"),
+      mend: Message(
+        da: "Skriv `forum.md` med forummets navn, art og gyldighed.",
+        en: "Write `forum.md` with the body's name, kind and validity."))
+  }
+
+  private static func duplicate(
+    _ id: EntityID, first: Origins.Entry, second: Origins.Entry
+  ) -> Finding {
+    Finding(
+      "gentaget-id", at: Place(path: second.file, range: second.start),
+      Message(da: "Id'et »\(id)« er brugt før", en: "The id “\(id)” is used already"),
+      mend: Message(
+        da: "Giv den ene et andet id; et id bruges én gang på hele sitet.",
+        en: "Give one of them another id; an id is used once in the whole site."),
+      related: [
+        .init(
+          Place(path: first.file, range: first.start),
+          Message(da: "Her er det første gang", en: "It is here first"))
+      ])
+  }
+}
+
+/// A file under `content/` with what its path says.
+struct ContentFile: Sendable {
+  let file: SourceFile
+  let role: ContentPath
+}
+
+/// What one file gave.
+struct ParsedFile: Sendable {
+  var path: String
+  var entities: [(entity: Entity, origin: Origins.Entry)] = []
+  var members: (forum: EntityID, fact: Fact, origin: Origins.Entry)?
+  var findings = FindingSet()
+  var broken: Set<EntityID> = []
+}

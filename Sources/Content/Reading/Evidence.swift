@@ -1,0 +1,75 @@
+import Diagnostics
+import Governance
+import Phrases
+
+/// Hands the places under `belæg` to the facts they are of, so that each fact carries its source.
+struct Evidence {
+  /// The reader that read the record; it takes what is found.
+  var reader: RecordReader
+
+  /// Attaches every place, and takes `belæg` out of the record.
+  mutating func attach(to record: inout Record) {
+    let rows = record.all(Common.evidence)
+    let documents = record.all(Common.sources).flatMap { $0 }.map(\.id)
+    record[Common.evidence.key] = nil
+    for case .table(let table) in rows {
+      for row in table {
+        guard case .value(.text(let text)) = row.value else { continue }
+        let path: ValuePath = [.key(Common.evidence.key), .key(row.name)]
+        guard var fact = record[row.name] else {
+          report(
+            path, key: true, "belaeg-uden-noegle",
+            Message(
+              da: "Belæg for `\(row.name)`, men nøglen er ikke i filen",
+              en: "Evidence for `\(row.name)`, but the key is not in the file"),
+            Spelling.suggestion(for: row.name, in: record.entries.map(\.key))
+              ?? Message(da: "Skriv nøglen, eller fjern linjen.", en: "Write the key, or remove the line."))
+          continue
+        }
+        guard let source = source(text, among: documents, path) else { continue }
+        fact.versions = fact.versions.map { version in
+          var version = version
+          if version.sources.isEmpty { version.sources = [source] }
+          return version
+        }
+        record[row.name] = fact
+      }
+    }
+  }
+
+  private mutating func source(_ text: String, among documents: [String], _ path: ValuePath)
+    -> SourceReference?
+  {
+    let lead = String(text.prefix { $0 != "," })
+    let unique = Set(documents)
+    let full: String
+    if unique.contains(lead) {
+      full = text
+    } else if let only = unique.first, unique.count == 1 {
+      full = "\(only), \(text)"
+    } else {
+      report(
+        path, key: false, "belaeg-uden-kilde",
+        Message(
+          da: "»\(lead)« er ikke en af filens kilder", en: "“\(lead)” is not one of the file's sources"),
+        Message(
+          da: "Filen har \(unique.count) kilder; begynd med id'et på den, stedet er i.",
+          en: "The file has \(unique.count) sources; begin with the id of the one meant."))
+      return nil
+    }
+    do throws(PhraseFault) {
+      return try SourceReference.parse(full)
+    } catch {
+      report(path, key: false, "ulaeselig-kilde", error.headline, error.mend ?? error.fits)
+      return nil
+    }
+  }
+
+  private mutating func report(
+    _ path: ValuePath, key: Bool, _ rule: String, _ headline: Message, _ mend: Message
+  ) {
+    let place = reader.places.first { $0.path == path }
+    let range = (key ? place?.key : place?.value) ?? 0..<0
+    reader.findings.insert(Finding(rule, at: reader.place(range), headline, mend: mend))
+  }
+}

@@ -1,0 +1,69 @@
+package import Diagnostics
+package import Governance
+
+/// A step on the way from an entity to a value in it.
+package enum PathStep: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// Under a key.
+  case key(String)
+  /// At a place in a list, from 0.
+  case index(Int)
+
+  /// Makes a key of a literal.
+  package init(stringLiteral value: String) { self = .key(value) }
+}
+
+/// The way from an entity to a value in it.
+package typealias ValuePath = [PathStep]
+
+/// Where the values of a register stand: entity and path to a byte range. A register made in a
+/// test has none.
+package struct Origins: Sendable {
+  /// Where one entity stands.
+  struct Entry: Sendable {
+    var file: String
+    var start: Range<Int>
+    var places: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)]
+    var body: Range<Int>?
+  }
+
+  var entries: [EntityID: Entry] = [:]
+
+  /// Makes origins of nothing.
+  package init() {}
+
+  /// The file that an entity stands in.
+  package func file(of id: EntityID) -> String? { entries[id]?.file }
+
+  /// The bytes of the text below an entity's front matter.
+  package func body(of id: EntityID) -> Range<Int>? { entries[id]?.body }
+
+  /// The place of a value, or of the nearest thing around it that has a place.
+  package func place(of id: EntityID, at path: ValuePath = []) -> Place {
+    place(of: id, at: path) { $0.value }
+  }
+
+  /// The place of the key that a value stands under.
+  package func keyPlace(of id: EntityID, at path: ValuePath) -> Place {
+    place(of: id, at: path) { $0.key ?? $0.value }
+  }
+
+  /// The place of a byte range in an entity's file, such as a heading of its text.
+  package func place(of id: EntityID, bytes: Range<Int>) -> Place {
+    Place(path: entries[id]?.file ?? id.rawValue, range: bytes)
+  }
+
+  private func place(
+    of id: EntityID, at path: ValuePath,
+    choose: ((path: ValuePath, key: Range<Int>?, value: Range<Int>)) -> Range<Int>
+  ) -> Place {
+    guard let entry = entries[id] else { return Place(path: id.rawValue, range: 0..<0) }
+    var path = path
+    while !path.isEmpty {
+      if let match = entry.places.first(where: { $0.path == path }) {
+        return Place(path: entry.file, range: choose(match))
+      }
+      path.removeLast()
+    }
+    return Place(path: entry.file, range: entry.start)
+  }
+}

@@ -1,0 +1,128 @@
+import Diagnostics
+import Governance
+import Markdown
+import YAML
+
+/// Reads the text below the front matter: its tree, its links, the data of its fenced blocks.
+struct ProseReader {
+  let file: SourceFile
+  let links: LinkMap
+  let extraWords: [String: [String]]
+  /// What was found.
+  var findings = FindingSet()
+  /// Where the values of fenced blocks stand.
+  var places: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)] = []
+
+  init(file: SourceFile, links: LinkMap, extraWords: [String: [String]]) {
+    self.file = file
+    self.links = links
+    self.extraWords = extraWords
+  }
+
+  /// Reads a text; nil when there is nothing but blanks.
+  mutating func read(_ body: Range<Int>) -> Prose? {
+    guard file.bytes[body].contains(where: { $0 > 0x20 }) else { return nil }
+    let (document, found) = MarkdownParser.parse(file, body: body)
+    findings.formUnion(found)
+    var prose = Prose(document: document)
+    for link in document.links { resolve(link, into: &prose) }
+    for fence in document.fences { block(fence, into: &prose) }
+    return prose
+  }
+
+  // MARK: Links
+
+  private mutating func resolve(_ link: Inline.Link, into prose: inout Prose) {
+    let address = link.destination
+    guard prose.links[address] == nil, !address.isEmpty, !Self.leavesTheSite(address) else {
+      return
+    }
+    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
+    let fragment = parts.count == 2 ? String(parts[1]) : nil
+    guard let path = parts.first, !path.isEmpty else { return }
+    if path.hasPrefix("/") {
+      return broken(
+        link,
+        Message(da: "Adressen begynder med »/«", en: "The address begins with “/”"),
+        Message(
+          da: "Skriv stien fra denne fil, for eksempel `../../kilder/indstilling-2010.md`.",
+          en: "Write the path from this file, such as `../../kilder/indstilling-2010.md`."))
+    }
+    guard let target = LinkMap.resolve(path, from: file.path) else {
+      return broken(
+        link, Message(da: "Linket fører ud af indholdet", en: "The link leads out of the content"),
+        Message(
+          da: "Link til en fil under `content/`.", en: "Link to a file under `content/`."))
+    }
+    switch links[target] {
+    case .entity(let id): prose.links[address] = ProseLink(id, fragment: fragment)
+    case .attachment: break
+    case nil:
+      broken(
+        link,
+        Message(da: "Linket »\(path)« fører ingen steder hen", en: "The link “\(path)” leads nowhere"),
+        links.nearest(to: target).map {
+          Message(da: "Mente du »\($0)«?", en: "Did you mean “\($0)”?")
+        } ?? Message(da: "Se efter filens navn og sti.", en: "Check the file's name and path."))
+    }
+  }
+
+  private mutating func broken(_ link: Inline.Link, _ headline: Message, _ mend: Message) {
+    findings.insert(
+      Finding(
+        "brudt-link", at: Place(path: file.path, range: link.destinationRange), headline,
+        mend: mend))
+  }
+
+  private static func leavesTheSite(_ address: String) -> Bool {
+    let scheme = address.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
+    return address.hasPrefix("//") || (!scheme.isEmpty && address.dropFirst(scheme.count).first == ":")
+  }
+
+  // MARK: Blocks
+
+  private mutating func block(_ fence: Block.Code, into prose: inout Prose) {
+    guard BlockType.isOurs(info: fence.info) else { return }
+    guard let type = BlockType(info: fence.info) else {
+      findings.insert(
+        Finding(
+          "ukendt-blok", at: Place(path: file.path, range: openingLine(of: fence)),
+          Message(
+            da: "Blokken »\(fence.info)« findes ikke",
+            en: "There is no block “\(fence.info)”"),
+          mend: Spelling.suggestion(
+            for: fence.info, in: BlockType.allCases.map(\.rawValue))
+            ?? Message(
+              da: "Vælg mellem \(BlockType.allCases.map(\.rawValue).joined(separator: ", ")).",
+              en: "Choose between \(BlockType.allCases.map(\.rawValue).joined(separator: ", ")).")))
+      return
+    }
+    if type == .internalText {
+      var inner = ProseReader(file: file, links: links, extraWords: extraWords)
+      prose.internalParts[fence.literalRange.lowerBound] = inner.read(fence.literalRange)
+      findings.formUnion(inner.findings)
+      return
+    }
+    let (root, found) = YAMLParser.parse(file, in: fence.literalRange)
+    findings.formUnion(found)
+    guard found.isEmpty else { return }
+    var reader = RecordReader(file: file, extraWords: extraWords)
+    let start = fence.literalRange.lowerBound
+    let node =
+      root ?? YAMLNode(range: openingLine(of: fence), content: .mapping([]))
+    let path: ValuePath = [.key("blok"), .index(start)]
+    let record = reader.record(node, type.shape, at: path)
+    places += reader.places
+    findings.formUnion(reader.findings)
+    prose.blocks[start] = DataBlock(type, record: record)
+  }
+
+  /// The line with the opening backticks.
+  private func openingLine(of fence: Block.Code) -> Range<Int> {
+    var end = fence.literalRange.lowerBound
+    while end > 0, file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D { end -= 1 }
+    var start = end
+    while start > 0, file.bytes[start - 1] != 0x0A, file.bytes[start - 1] != 0x0D { start -= 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import CivilTime
+
+/// What days count as what: `kalender.yaml`. Its full depth comes with the calendar.
+package enum CalendarSettings {
+  /// Which days are working days.
+  package static let workingDays = Field<String>(
+    "hverdage", .choice(.closed("mandag til fredag", "mandag til lørdag")), label: "Working days",
+    da: "Hvilke ugedage der er hverdage; praksis er forskellig",
+    en: "Which weekdays count as hverdage; practice differs", example: "mandag til fredag")
+  /// Days that are closed without being holidays.
+  package static let closedDays = Field<[Record]>(
+    "lukkedage", .list(.record(closedDay)), label: "Closed days",
+    da: "Dage, hvor der er lukket, uden at de er helligdage",
+    en: "Days closed without being holidays", example: "- dag: 24. december")
+  /// School holidays.
+  package static let schoolHolidays = Field<[Record]>(
+    "skoleferier", .list(.record(holiday)), label: "School holidays", da: "Skolernes ferier",
+    en: "The schools' holidays", example: "- navn: Vinterferie 2021")
+  /// What a planner should aim at.
+  package static let wishes = Field<Record>(
+    "ønsker", .record(wish), label: "Wishes", da: "Hvad en mødeplan helst skal holde sig til",
+    en: "What a plan should aim at", example: "tid: kl. 9-15")
+
+  private static let closedDay = Common.part(
+    Message(da: "lukkedag", en: "closed day"),
+    [
+      Field<String>(
+        "dag", .text, required: true, label: "Day", da: "Dagen i året", en: "The day of the year",
+        example: "24. december"
+      ).declaration, Common.name.declaration.required,
+    ])
+  private static let holiday = Common.part(
+    Message(da: "skoleferie", en: "school holiday"),
+    [Common.name.declaration.required, Common.isExample.declaration])
+  private static let wish = Common.part(
+    Message(da: "ønsker", en: "wishes"),
+    [
+      Field<String>(
+        "ugedage", .text, label: "Weekdays", da: "Ugedagene", en: "The weekdays",
+        example: "tirsdag, onsdag eller torsdag"
+      ).declaration, Helhedsplan.time.declaration, Common.isExample.declaration,
+    ])
+
+  /// The keys of `kalender.yaml`.
+  package static let shape = RecordShape(
+    Kind.calendar.noun,
+    [
+      workingDays.declaration, closedDays.declaration, schoolHolidays.declaration,
+      wishes.declaration, Common.note.declaration,
+    ])
+}

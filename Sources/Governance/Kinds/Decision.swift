@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// A matter through its bodies: `beslutninger/<id>.md`. Things point to it, never it to things.
+package enum Decision {
+  /// What sort of matter it is.
+  package static let sort = Field<String>(
+    "art", .choice(.open("indstilling", "beslutning", "sag", "budgetaftale", "udkast")),
+    label: "Kind", da: "Hvilken slags sag det er", en: "What sort of matter it is",
+    example: "indstilling")
+  /// Who recommends it.
+  package static let recommendedBy = Field<[Reference]>(
+    "indstilles af", .oneOrMore(.reference(Kind.actors)), label: "Recommended by",
+    da: "Hvem der indstiller", en: "Who recommends it", example: "forvaltningerne")
+  /// What each body made of it, in order.
+  package static let treatment = Field<[Record]>(
+    "behandling", .list(.record(treatmentStep)), label: "Treatment",
+    da: "Hvad hvert organ gjorde, i rækkefølge", en: "What each body did, in order",
+    example: "- organ: oeu")
+
+  private static let remark = RecordShape(
+    Message(da: "protokolbemærkning", en: "recorded remark"),
+    [
+      Grant.parties.declaration,
+      Agreement.words.declaration, Common.source.declaration,
+    ])
+
+  private static let votes = RecordShape(
+    Message(da: "stemmer", en: "votes"),
+    ["for", "imod", "undlod"].map { key in
+      Field<String>(
+        key, .text, label: key, da: "Hvem oplysningen gælder for", en: "Whom the value holds for",
+        example: "A, B, F og Ø"
+      ).declaration
+    })
+
+  private static let treatmentStep = Common.part(
+    Message(da: "behandling", en: "treatment"),
+    [
+      Field<Reference>(
+        "organ", .reference([.organisation, .forum]), required: true, label: "Body",
+        da: "Organet, der behandler sagen", en: "The body that treats the matter", example: "oeu"
+      ).declaration,
+      Field<Int>(
+        "punkt", .number(1...999), label: "Item", da: "Punktets nummer på dagsordenen",
+        en: "The number of the item on the agenda", example: "20"
+      ).declaration,
+      Forum.Predecessor.date.declaration, Step.outcome.declaration,
+      Field<Record>(
+        "protokolbemærkning", .record(remark), label: "Recorded remark",
+        da: "Hvad partier fik ført til protokols", en: "What parties had recorded",
+        example: "partier: A og B"
+      ).declaration,
+      Field<Record>(
+        "stemmer", .record(votes), label: "Votes", da: "Hvem der stemte hvad, med partibogstaver",
+        en: "Who voted what, by party letter", example: "for: A, B, F og Ø"
+      ).declaration,
+    ])
+
+  /// The keys of a decision.
+  package static let shape = Common.entity(
+    Kind.decision.noun,
+    [
+      Common.title.declaration.required, sort.declaration, Common.validity.declaration,
+      recommendedBy.declaration, treatment.declaration, Grant.parties.declaration,
+      RuleDocument.duties.declaration,
+    ])
+}

@@ -1,0 +1,38 @@
+package import CivilTime
+import Diagnostics
+
+/// A step in the life of a document or a matter: what, who, when, with what outcome.
+package enum Step {
+  /// What was done.
+  package static let name = Field<String>(
+    "trin",
+    .choice(
+      .open(
+        "udkast", "i høring", "taget til efterretning", "vedtaget", "godkendt", "i kraft",
+        "ophævet", "beskrevet", "kommissorium og forretningsorden godkendt", "høring", "forelagt",
+        "udgivet")), label: "Step",
+    da: "Hvad der skete eller skal ske", en: "What happened or is to happen", example: "udkast")
+  /// When.
+  package static let date = Forum.Predecessor.date
+  /// By whom.
+  package static let actor = Field<[Reference]>(
+    "af", .oneOrMore(.reference(Kind.actors)), label: "By", da: "Hvem der gør det", en: "Who does it",
+    example: "center-for-bydesign")
+  /// With what outcome.
+  package static let outcome = Field<String>(
+    "udfald", .choice(Outcome.words), label: "Outcome", da: "Hvad der kom ud af det",
+    en: "What came of it", example: "godkendt")
+
+  /// The keys of a step.
+  package static let shape = Common.part(
+    Message(da: "trin", en: "step"),
+    [name.declaration.required, date.declaration, actor.declaration, outcome.declaration])
+}
+
+/// What a body made of a matter: a closed list.
+package enum Outcome {
+  /// The words, from a recommendation to a decision still awaited.
+  package static let words = WordList.closed(
+    "indstillet", "anbefalet", "godkendt", "vedtaget", "besluttet", "tiltrådt",
+    "taget til efterretning", "udsat", "forkastet", "afventer", "orienteret")
+}

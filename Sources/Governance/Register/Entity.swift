@@ -1,0 +1,91 @@
+package import Markdown
+
+/// One thing of the register, with everything that is said of it.
+package struct Entity: Hashable, Sendable {
+  /// Its id, used once in the whole site.
+  package let id: EntityID
+  /// What sort of thing it is.
+  package let kind: Kind
+  /// The entity whose file or folder it stands in: the body of a rule document, the organisation
+  /// of a unit or an office.
+  package var owner: EntityID?
+  /// What is said under its keys.
+  package var record: Record
+  /// What stands below the front matter.
+  package var prose: Prose?
+
+  /// Makes an entity.
+  package init(
+    _ id: EntityID, _ kind: Kind, owner: EntityID? = nil, record: Record = Record(),
+    prose: Prose? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.owner = owner
+    self.record = record
+    self.prose = prose
+  }
+
+  /// What it is called: the first name or title, or the id where neither is there.
+  package var name: String {
+    record.first(Common.name) ?? record.first(Common.title) ?? String(
+      id.rawValue.split(separator: "/").last ?? "")
+  }
+
+  /// The abbreviation, when one is stated.
+  package var abbreviation: String? { record.first(Common.abbreviation) }
+
+  /// Whether it stands for several things that the sources do not name one by one.
+  package var isCollective: Bool { record[Common.count] != nil }
+}
+
+/// The text of an entity with what its links lead to.
+package struct Prose: Hashable, Sendable {
+  /// The text as a tree.
+  package var document: MarkdownDocument
+  /// The entities that links in the text lead to, by the address as written.
+  package var links: [String: ProseLink]
+  /// The data of fenced blocks, by the first byte of their text.
+  package var blocks: [Int: DataBlock]
+  /// The text of `intern` blocks, by its first byte; empty in the public edition.
+  package var internalParts: [Int: Prose]
+
+  /// Makes a text.
+  package init(
+    document: MarkdownDocument, links: [String: ProseLink] = [:],
+    blocks: [Int: DataBlock] = [:], internalParts: [Int: Prose] = [:]
+  ) {
+    self.document = document
+    self.links = links
+    self.blocks = blocks
+    self.internalParts = internalParts
+  }
+}
+
+/// A fenced block that carries data or asks the register to fill something in.
+package struct DataBlock: Hashable, Sendable {
+  /// What it is.
+  package let type: BlockType
+  /// What stands in it.
+  package var record: Record
+
+  /// Makes a block.
+  package init(_ type: BlockType, record: Record) {
+    self.type = type
+    self.record = record
+  }
+}
+
+/// What a link between content files leads to.
+package struct ProseLink: Hashable, Sendable {
+  /// The entity; nil when it is not in this edition.
+  package var target: EntityID?
+  /// The place in its text, without `#`.
+  package var fragment: String?
+
+  /// Makes a link.
+  package init(_ target: EntityID?, fragment: String? = nil) {
+    self.target = target
+    self.fragment = fragment
+  }
+}

@@ -1,0 +1,116 @@
+package import CivilTime
+
+/// Everything the content says, as one value: entities by id, with what follows from them.
+///
+/// Sources: the organisation's documents; the register adds nothing but what it derives.
+package struct Register: Sendable {
+  /// The entities in the order of their ids.
+  package let entities: [Entity]
+  /// The events by which bodies followed bodies, in the order of their predecessors.
+  package let successions: [Succession]
+
+  private let positions: [EntityID: Int]
+  private let owned: [EntityID: [EntityID]]
+  private let parts: [EntityID: [EntityID]]
+  private let lives: [EntityID: Validity]
+  private let mentions: [EntityID: [Mention]]
+  private let endings: [EntityID: [Int]]
+  private let beginnings: [EntityID: [Int]]
+
+  /// Makes a register of entities; of two with one id the first counts.
+  ///
+  /// - Complexity: O(n log n) for n values.
+  package init(_ unordered: some Sequence<Entity>) {
+    let entities = Self.unique(unordered)
+    let positions = Dictionary(
+      uniqueKeysWithValues: entities.enumerated().map { ($0.element.id, $0.offset) })
+    let successions = Succession.all(in: entities) { id in positions[id].map { entities[$0] } }
+    self.entities = entities
+    self.positions = positions
+    self.successions = successions
+    owned = Self.grouped(entities) { $0.owner.map { [$0] } ?? [] }
+    parts = Self.grouped(entities) { entity in
+      entity.record.all(Common.partOf).flatMap { $0 }.compactMap(\.target)
+    }
+    endings = Self.indexed(successions.map(\.predecessor))
+    beginnings = Self.indexed(successions.map(\.successor))
+    lives = Lives(entities, positions: positions, successions: successions).byID
+    mentions = Mention.all(in: entities)
+  }
+
+  /// The entity with an id, or nil when there is none.
+  package subscript(id: EntityID) -> Entity? {
+    positions[id].map { entities[$0] }
+  }
+
+  /// The entities of some kinds, in the order of their ids.
+  package func all(_ kinds: Kind...) -> [Entity] {
+    entities.filter { kinds.contains($0.kind) }
+  }
+
+  /// The entities that stand in another's file or folder.
+  package func owned(by id: EntityID) -> [Entity] {
+    (owned[id] ?? []).compactMap { self[$0] }
+  }
+
+  /// The entities that say they are part of another.
+  package func parts(of id: EntityID) -> [Entity] {
+    (parts[id] ?? []).compactMap { self[$0] }
+  }
+
+  /// The members of a collective; for anything else the thing itself.
+  package func members(of id: EntityID) -> [Entity] {
+    let parts = parts(of: id)
+    if !parts.isEmpty { return parts }
+    return self[id].map { [$0] } ?? []
+  }
+
+  /// How long an entity lives: its own validity, cut short by what took its place and by the life
+  /// of the entity it belongs to; nil when nothing is said.
+  package func life(of id: EntityID) -> Validity? { lives[id] }
+
+  /// Where an entity is mentioned by others, in the order of their ids.
+  package func mentions(of id: EntityID) -> [Mention] { mentions[id] ?? [] }
+
+  /// The events by which a body ended.
+  package func endings(of id: EntityID) -> [Succession] {
+    (endings[id] ?? []).map { successions[$0] }
+  }
+
+  /// The events by which a body began or took over.
+  package func beginnings(of id: EntityID) -> [Succession] {
+    (beginnings[id] ?? []).map { successions[$0] }
+  }
+
+  /// Whether an entity is made up to show something, itself or through what it belongs to.
+  package func isExample(_ id: EntityID) -> Bool {
+    guard let entity = self[id] else { return false }
+    if entity.record.first(Common.isExample) == true { return true }
+    if let owner = entity.owner, owner != id { return isExample(owner) }
+    if entity.kind == .meeting, let body = entity.record.first(Meeting.body)?.target {
+      return isExample(body)
+    }
+    return false
+  }
+
+  private static func unique(_ entities: some Sequence<Entity>) -> [Entity] {
+    var seen: Set<EntityID> = []
+    return entities.filter { seen.insert($0.id).inserted }.sorted { $0.id < $1.id }
+  }
+
+  private static func grouped(_ entities: [Entity], by keys: (Entity) -> [EntityID])
+    -> [EntityID: [EntityID]]
+  {
+    var groups: [EntityID: [EntityID]] = [:]
+    for entity in entities {
+      for key in keys(entity) { groups[key, default: []].append(entity.id) }
+    }
+    return groups
+  }
+
+  private static func indexed(_ ids: [EntityID]) -> [EntityID: [Int]] {
+    var index: [EntityID: [Int]] = [:]
+    for (position, id) in ids.enumerated() { index[id, default: []].append(position) }
+    return index
+  }
+}

@@ -1,0 +1,93 @@
+package import CivilTime
+package import Phrases
+
+/// A directed relation between two entities, written or derived.
+package struct Relation: Hashable, Sendable {
+  /// Who does it.
+  package let subject: EntityID
+  /// What it does.
+  package let verb: RelationVerb
+  /// Whom it does it to; nil when that is not in this edition.
+  package let object: EntityID?
+  /// What it is about.
+  package let what: String?
+  /// When it holds.
+  package let validity: Validity?
+  /// The document it follows from when it was derived.
+  package let document: EntityID?
+  /// Where it stands.
+  package let sources: [SourceReference]
+  /// A proviso, such as `som udgangspunkt`.
+  package let proviso: String?
+}
+
+extension Register {
+  /// All relations: those that content writes, and those that follow from rule documents (who
+  /// serves, chairs, appoints to and is represented in a body). Ordered by subject, verb, object.
+  package func relations() -> [Relation] {
+    var result: [Relation] = []
+    for entity in entities {
+      for record in entity.record.all(Forum.relations).flatMap({ $0 }) {
+        result += written(record, by: entity.id)
+      }
+      if Kind.ruleDocuments.contains(entity.kind), let body = entity.owner {
+        result += derived(from: entity, for: body)
+      }
+    }
+    return result.sorted { left, right in
+      (left.subject, left.verb.rawValue, left.object?.rawValue ?? "", left.document?.rawValue ?? "")
+        < (right.subject, right.verb.rawValue, right.object?.rawValue ?? "",
+          right.document?.rawValue ?? "")
+    }
+  }
+
+  private func written(_ record: Record, by subject: EntityID) -> [Relation] {
+    RelationVerb.written.flatMap { verb in
+      record.all(verb.field).flatMap { $0 }.map { object in
+        Relation(
+          subject: subject, verb: verb, object: object.target,
+          what: record.first(Forum.Predecessor.what), validity: record.first(Common.validity),
+          document: nil, sources: record.all(Common.source).flatMap { $0 },
+          proviso: object.qualifier)
+      }
+    }
+  }
+
+  private func derived(from document: Entity, for body: EntityID) -> [Relation] {
+    var result: [Relation] = []
+    func add(
+      _ subject: EntityID?, _ verb: RelationVerb, _ sources: [SourceReference],
+      proviso: String? = nil, what: String? = nil
+    ) {
+      guard let subject else { return }
+      result.append(
+        Relation(
+          subject: subject, verb: verb, object: body, what: what, validity: life(of: document.id),
+          document: document.id, sources: sources, proviso: proviso))
+    }
+    for (field, verb) in [(RuleDocument.secretariat, RelationVerb.serves), (RuleDocument.chair, .chairs)] {
+      let sources = document.record[field]?.versions.flatMap(\.sources) ?? []
+      for reference in document.record.all(field).flatMap({ $0 }) {
+        add(reference.target, verb, sources, proviso: reference.qualifier)
+      }
+    }
+    let sources = document.record[RuleDocument.composition]?.versions.flatMap(\.sources) ?? []
+    for seat in document.record.all(RuleDocument.composition).flatMap({ $0 }) {
+      for reference in seat.all(Seat.appointedBy).flatMap({ $0 }) {
+        add(reference.target, .appoints, sources)
+      }
+      if let through = seat.first(Seat.through)?.target { add(through, .represents, sources) }
+    }
+    for record in document.record.all(RuleDocument.informed).flatMap({ $0 }) {
+      for reference in record.all(Duty.whose).flatMap({ $0 }) {
+        result.append(
+          Relation(
+            subject: body, verb: .informs, object: reference.target,
+            what: record.first(RuleDocument.subject),
+            validity: life(of: document.id), document: document.id,
+            sources: record.all(Common.source).flatMap { $0 }, proviso: nil))
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,91 @@
+import CivilTime
+package import Phrases
+
+/// Who sits where: the seats of a body in force on a day, by the actor they belong to.
+package struct SeatClaim: Hashable, Sendable {
+  /// The actor: an organisation, a unit, an office or a body.
+  package let actor: EntityID
+  /// The body.
+  package let body: EntityID
+  /// The number as stated; nil when it is not.
+  package let count: Quantity?
+  /// Whether the seat is one of a `hver af`: at least one each.
+  package let isAtLeastOne: Bool
+  /// The body through which the actor sits there, when its membership is derived.
+  package let through: EntityID?
+  /// The rank required.
+  package let rank: String?
+  /// The document that gives the seat.
+  package let document: EntityID
+}
+
+extension Situation {
+  /// The document in force that says who sits in a body.
+  package func compositionDocument(of body: EntityID) -> Entity? {
+    ruleDocuments(of: body).first {
+      state(of: $0.id) == .inForce && $0.record[RuleDocument.composition] != nil
+    }
+  }
+
+  /// The seats of a body on the day, by actor, in the order of the document.
+  package func seatClaims(in body: EntityID) -> [SeatClaim] {
+    seatClaims(in: body, visited: [body])
+  }
+
+  private func seatClaims(in body: EntityID, visited: Set<EntityID>) -> [SeatClaim] {
+    guard let document = compositionDocument(of: body) else { return [] }
+    var claims: [SeatClaim] = []
+    for seat in document.record.all(RuleDocument.composition).flatMap({ $0 }) {
+      let count = seat.first(Common.count)
+      let rank = seat.first(Seat.rank)
+      func claim(_ actor: EntityID, atLeastOne: Bool = false, through: EntityID? = nil) {
+        claims.append(
+          SeatClaim(
+            actor: actor, body: body, count: atLeastOne ? nil : count, isAtLeastOne: atLeastOne,
+            through: through, rank: rank, document: document.id))
+      }
+      for reference in seat.all(Seat.appointedBy).flatMap({ $0 })
+        + seat.all(Seat.mandator).flatMap({ $0 })
+      {
+        if let target = reference.target { claim(target) }
+      }
+      if let collective = seat.first(Seat.eachOf)?.target {
+        for member in register.members(of: collective) { claim(member.id, atLeastOne: true) }
+      }
+      if let through = seat.first(Seat.through)?.target, !visited.contains(through) {
+        for inner in seatClaims(in: through, visited: visited.union([through])) {
+          claims.append(
+            SeatClaim(
+              actor: inner.actor, body: body, count: inner.count,
+              isAtLeastOne: inner.isAtLeastOne, through: through, rank: inner.rank,
+              document: document.id))
+        }
+      }
+      for office in offices(in: seat) {
+        claims.append(
+          SeatClaim(
+            actor: office, body: body, count: Quantity(Measure(.exact(DecimalNumber(1)))), isAtLeastOne: false, through: nil,
+            rank: nil, document: document.id))
+      }
+    }
+    return claims
+  }
+
+  /// The offices that a seat names, one by one or by their category.
+  package func offices(in seat: Record) -> [EntityID] {
+    var result: [EntityID] = []
+    for value in seat.all(Seat.offices) {
+      if case .text(let text) = value, let category = Seat.category(in: text) {
+        result += register.all(.office).filter { $0.record.first(Office.category) == category }
+          .map(\.id)
+      }
+      result += ([Reference](registerValue: value) ?? []).compactMap(\.target)
+    }
+    return result
+  }
+
+  /// Who holds an office on the day, or held it when it was last heard of.
+  package func holders(of office: EntityID) -> [Record] {
+    register[office]?.record.all(Office.holders).flatMap { $0 } ?? []
+  }
+}

@@ -1,0 +1,101 @@
+internal import Diagnostics
+
+/// A step around a meeting that a deadline is set for or counted from.
+///
+/// The raw value is the key under `frister` and `sket`.
+package enum MeetingStep: String, Hashable, Sendable, CaseIterable {
+  /// The invitation to the meeting.
+  case invitation = "indkaldelse"
+  /// What members propose for the agenda.
+  case proposals = "forslag til dagsorden"
+  /// The agenda.
+  case agenda = "dagsorden"
+  /// What is attached to the agenda.
+  case attachments = "bilag"
+  /// The minutes as a draft.
+  case draftMinutes = "udkast til referat"
+  /// The minutes.
+  case minutes = "referat"
+  /// What members remark on the minutes.
+  case remarks = "bemærkninger"
+  /// The approval of the minutes.
+  case approval = "godkendelse"
+  /// What the meeting decided.
+  case decisions = "beslutninger"
+
+  /// The Danish word with its article: `referatet`.
+  var definite: String {
+    switch self {
+    case .invitation: "indkaldelsen"
+    case .proposals: "forslagene til dagsorden"
+    case .agenda: "dagsordenen"
+    case .attachments: "bilagene"
+    case .draftMinutes: "udkastet til referat"
+    case .minutes: "referatet"
+    case .remarks: "bemærkningerne"
+    case .approval: "godkendelsen"
+    case .decisions: "beslutningerne"
+    }
+  }
+
+  /// The English words without an article.
+  var english: String {
+    switch self {
+    case .invitation: "invitation"
+    case .proposals: "proposals for the agenda"
+    case .agenda: "agenda"
+    case .attachments: "attachments"
+    case .draftMinutes: "draft minutes"
+    case .minutes: "minutes"
+    case .remarks: "remarks"
+    case .approval: "approval"
+    case .decisions: "decisions"
+    }
+  }
+
+  /// Whether English has the word in the plural.
+  var isEnglishPlural: Bool {
+    switch self {
+    case .invitation, .agenda, .approval: false
+    case .proposals, .attachments, .draftMinutes, .minutes, .remarks, .decisions: true
+    }
+  }
+}
+
+/// What is done with a step.
+package enum Deed: String, Hashable, Sendable, CaseIterable {
+  /// Sent out.
+  case sent = "udsendt"
+  /// Published.
+  case published = "offentliggjort"
+  /// Received.
+  case received = "modtaget"
+  /// Approved.
+  case approved = "godkendt"
+
+  /// The Danish passive in the present: `udsendes`.
+  var present: String {
+    switch self {
+    case .sent: "udsendes"
+    case .published: "offentliggøres"
+    case .received: "modtages"
+    case .approved: "godkendes"
+    }
+  }
+
+  /// The English participle.
+  var english: String {
+    switch self {
+    case .sent: "sent out"
+    case .published: "published"
+    case .received: "received"
+    case .approved: "approved"
+    }
+  }
+
+  /// The forms that content may use for what has been done.
+  static var participles: [(String, Deed)] {
+    allCases.flatMap { [($0.rawValue, $0), ($0.rawValue + "e", $0)] }
+      + [("sendt ud", .sent), ("sendt", .sent)]
+  }
+}

@@ -1,0 +1,87 @@
+internal import Diagnostics
+
+/// A cursor over the words of a phrase.
+///
+/// Words are parted by white space; a comma before white space, round brackets, `=`, `%` and a `+`
+/// that begins a word are words of their own.
+struct Wording: Sendable {
+  /// All words in order.
+  private let words: [Word]
+  /// The UTF-8 offset just after the last word.
+  private let end: Int
+  /// The number of words that have been taken.
+  private(set) var taken = 0
+
+  /// Cuts a text into words.
+  ///
+  /// - Complexity: O(bytes).
+  init(_ text: String) {
+    words = Wording.cut(Array(text.utf8))
+    end = words.last?.range.upperBound ?? 0
+  }
+
+  /// The next word, or nil at the end.
+  var next: Word? { word(after: 0) }
+
+  /// The word that was taken last.
+  var last: Word? { words.indices.contains(taken - 1) ? words[taken - 1] : nil }
+
+  /// Whether every word has been taken.
+  var isAtEnd: Bool { taken >= words.count }
+
+  /// The point just after the last word.
+  var endPoint: Range<Int> { end..<end }
+
+  /// The word that stands `count` words after the next one.
+  func word(after count: Int) -> Word? {
+    let index = taken + count
+    return words.indices.contains(index) ? words[index] : nil
+  }
+
+  /// Takes the next word.
+  @discardableResult
+  mutating func take() -> Word? {
+    guard let next else { return nil }
+    taken += 1
+    return next
+  }
+
+  /// Takes some words when they come next, whatever their case; says whether they did.
+  mutating func take(_ phrase: String) -> Bool {
+    let wanted = phrase.split(separator: " ")
+    guard wanted.count <= words.count - taken else { return false }
+    for (offset, part) in wanted.enumerated() where words[taken + offset].folded != part {
+      return false
+    }
+    taken += wanted.count
+    return true
+  }
+
+  /// Takes the first of some phrases that comes next, and gives what it stands for.
+  mutating func take<Value>(_ phrases: [(String, Value)]) -> Value? {
+    for (phrase, value) in phrases where take(phrase) { return value }
+    return nil
+  }
+
+  /// Goes back to an earlier place.
+  mutating func goBack(to place: Int) { taken = min(max(place, 0), taken) }
+
+  /// Reads a whole text with `read`; words left over are a fault.
+  static func readAll<Value>(
+    _ text: String, fits: Message, by read: (inout Wording) throws(PhraseFault) -> Value
+  ) throws(PhraseFault) -> Value {
+    var wording = Wording(text)
+    let value = try read(&wording)
+    if let extra = wording.next {
+      throw PhraseFault(
+        range: extra.range,
+        headline: wording.last.map {
+          Message(
+            da: "»\(extra.quoted)« passer ikke efter »\($0.quoted)«",
+            en: "“\(extra.quoted)” does not fit after “\($0.quoted)”")
+        } ?? Message(da: "»\(extra.quoted)« passer ikke her", en: "“\(extra.quoted)” does not fit"),
+        fits: fits)
+    }
+    return value
+  }
+}

@@ -1,0 +1,83 @@
+import Content
+import Diagnostics
+import Governance
+
+/// Takes the findings away that the content knows of and keeps, and finds those it keeps in vain.
+struct KnownDeviations {
+  /// What is said of the rule.
+  static let description = RuleDescription(
+    "afvigelse-uden-fund", .warning,
+    summary: Message(
+      da: "En kendt afvigelse skal stadig forekomme",
+      en: "A known deviation must still occur"),
+    explanation: Message(
+      da: "Når fejlen er rettet, skal linjen under `kendte afvigelser` væk; ellers dækker den over den næste fejl. Regler, der afhænger af dagen, kan ikke være en kendt afvigelse.",
+      en: "Once the fault is mended, the line under `kendte afvigelser` must go, or it will hide the next fault. A rule that depends on the day cannot be a known deviation."),
+    wrong: "kendte afvigelser:\n  - regel: nummerering-springer\n    sted: Opgaver\n    grund: Numrene er rettet siden",
+    right: "(linjen er væk)")
+
+  private struct Deviation {
+    let entity: EntityID
+    let index: Int
+    let rule: String
+    let place: String?
+  }
+
+  private let context: ReviewContext
+
+  init(_ context: ReviewContext) { self.context = context }
+
+  /// The findings that nothing accounts for, and one for each deviation that accounts for none.
+  func remaining() -> [Finding] {
+    let deviations = context.register.entities.flatMap { entity in
+      entity.record.all(Common.knownDeviations).flatMap { $0 }.enumerated().map { index, record in
+        Deviation(
+          entity: entity.id, index: index, rule: record.first(Common.Deviation.rule) ?? "",
+          place: record.first(Common.Deviation.place))
+      }
+    }
+    let byRule = Dictionary(grouping: deviations.indices, by: { deviations[$0].rule })
+    let dayRules = Set(Review.rules.map { $0.description }.filter(\.dependsOnDay).map(\.id))
+    var used: Set<Int> = []
+    var result: [Finding] = []
+    for reported in context.reported {
+      let match = (byRule[reported.finding.rule] ?? []).first { position in
+        accounts(deviations[position], for: reported)
+      }
+      if let match, !dayRules.contains(reported.finding.rule) {
+        used.insert(match)
+      } else {
+        result.append(reported.finding)
+      }
+    }
+    for (position, deviation) in deviations.enumerated() where !used.contains(position) {
+      result.append(idle(deviation))
+    }
+    return result
+  }
+
+  private func accounts(_ deviation: Deviation, for reported: ReviewFinding) -> Bool {
+    let owner = context.register[reported.entity]?.owner
+    guard deviation.entity == reported.entity || deviation.entity == owner else { return false }
+    guard let place = deviation.place else { return true }
+    return place == reported.name || place == reported.entity.rawValue
+  }
+
+  private func idle(_ deviation: Deviation) -> Finding {
+    let path: ValuePath = [
+      .key(Common.knownDeviations.key), .index(deviation.index), .key(Common.Deviation.rule.key),
+    ]
+    let known = Review.descriptions.map(\.id)
+    return Finding(
+      Self.description.id, .warning, at: context.origins.place(of: deviation.entity, at: path),
+      Message(
+        da: "`\(deviation.rule)` findes ikke\(deviation.place.map { " ved »\($0)«" } ?? "")",
+        en: "`\(deviation.rule)` does not occur\(deviation.place.map { " at “\($0)”" } ?? "")"),
+      mend: known.contains(deviation.rule)
+        ? Message(
+          da: "Fjern linjen, eller ret `sted`, så det er stedet, som fundet nævner.",
+          en: "Remove the line, or correct `sted` to the place that the finding names.")
+        : Spelling.suggestion(for: deviation.rule, in: known)
+          ?? Message(da: "Fjern linjen.", en: "Remove the line."))
+  }
+}

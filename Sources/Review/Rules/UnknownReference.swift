@@ -1,0 +1,49 @@
+import Content
+import Diagnostics
+import Governance
+
+/// A reference leads to an entity of a kind that fits.
+struct UnknownReference: ReviewRule {
+  static let description = RuleDescription(
+    "ukendt-henvisning", .error,
+    summary: Message(
+      da: "Et id, der henvises til, skal findes og være af den rigtige slags",
+      en: "An id that is referred to must exist and be of the right kind"),
+    explanation: Message(
+      da: "Id'et er filens eller mappens navn, eller `id` på en enhed eller post. Skriv det, som det står dér.",
+      en: "The id is the file's or folder's name, or the `id` of a unit or office. Write it as it stands there."),
+    wrong: "sekretariat: center-for-byudvikling",
+    right: "sekretariat: center-for-bydesign")
+
+  func review(_ context: inout ReviewContext) {
+    let known = context.register.entities.map(\.id.rawValue)
+    for entity in context.register.entities {
+      for use in entity.references() {
+        guard let target = use.reference.target else { continue }
+        if let found = context.register[target] {
+          guard !use.kinds.contains(found.kind) else { continue }
+          let wanted = use.kinds.map(\.noun)
+          context.report(
+            Self.self, in: entity.id, at: use.path, named: target.rawValue,
+            Message(
+              da: "»\(target)« er \(found.kind.noun.danish), men her skal stå \(Self.list(wanted.map(\.danish), "eller"))",
+              en: "“\(target)” is of kind \(found.kind.noun.english), but \(Self.list(wanted.map(\.english), "or")) must stand here"))
+        } else if !context.isBroken(target) {
+          context.report(
+            Self.self, in: entity.id, at: use.path, named: target.rawValue,
+            Message(
+              da: "»\(target)« findes ikke", en: "“\(target)” does not exist"),
+            mend: Spelling.suggestion(for: target.rawValue, in: known)
+              ?? Message(
+                da: "Opret filen, eller ret id'et.", en: "Create the file, or correct the id."))
+        }
+      }
+    }
+  }
+
+  private static func list(_ words: [String], _ or: String) -> String {
+    guard let last = words.last, words.count > 1 else { return words.first ?? "" }
+    if words.count > 6 { return words.prefix(5).joined(separator: ", ") + " …" }
+    return words.dropLast().joined(separator: ", ") + " \(or) " + last
+  }
+}

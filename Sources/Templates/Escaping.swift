@@ -1,0 +1,41 @@
+/// The one place where text becomes HTML, for element content and quoted attribute values alike.
+package enum Escaping {
+  /// Appends `text` in UTF-8 with the five bytes `&`, `<`, `>`, `"` and `'` replaced.
+  ///
+  /// Each byte is replaced whatever follows it, so a combining mark cannot hide one.
+  package static func append(_ text: String, to output: inout [UInt8]) {
+    let done: Void? = text.utf8.withContiguousStorageIfAvailable { append($0, to: &output) }
+    if done == nil {
+      Array(text.utf8).withUnsafeBufferPointer { append($0, to: &output) }
+    }
+  }
+
+  /// Appends bytes, run by run between the ones that are replaced.
+  private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+    var start = 0
+    var index = 0
+    while index < bytes.count {
+      if let replacement = replacement(of: bytes[index]) {
+        output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start..<index]))
+        replacement.withUTF8Buffer { output.append(contentsOf: $0) }
+        start = index + 1
+      }
+      index += 1
+    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+
+  /// The character reference for a byte that means something in HTML, or nil for any other byte.
+  private static func replacement(of byte: UInt8) -> StaticString? {
+    // Nearly all bytes are letters; they leave by the first comparison.
+    guard byte <= 0x3E else { return nil }
+    return switch byte {
+    case 0x26: "&amp;"
+    case 0x3C: "&lt;"
+    case 0x3E: "&gt;"
+    case 0x22: "&quot;"
+    case 0x27: "&#39;"
+    default: nil
+    }
+  }
+}

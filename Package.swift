@@ -42,4 +42,10 @@ let package = Package(
       "Content",
       on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"])
     + floor("Review", on: ["CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Phrases"])
+    + floor(
+      "Site",
+      on: [
+        "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases",
+        "Templates", "YAML",
+      ])
 )

@@ -9,7 +9,9 @@
 ///
 /// An address that is taken already gets `-2`, `-3` and so on.
 struct AddressBook {
+  /// The addresses given so far.
   private var taken: Set<String> = []
+  /// The headings that contain what comes next, the outermost first.
   private var path: [(level: Int, address: String)] = []
 
   /// Assigns the addresses of a document's blocks in the order of the text.
@@ -42,8 +44,10 @@ struct AddressBook {
     }
   }
 
+  /// The address of the innermost heading; empty before the first.
   private var scope: String { path.last?.address ?? "" }
 
+  /// Assigns the addresses of a list and of the lists inside its items.
   private mutating func assignAddresses(
     to list: inout Block.List, scope: String, lead: String, countingFrom unnumbered: inout Int
   ) {
@@ -67,6 +71,7 @@ struct AddressBook {
     }
   }
 
+  /// Joins the parts that are not empty with hyphens.
   private func join(_ parts: [String]) -> String {
     parts.filter { !$0.isEmpty }.joined(separator: "-")
   }

@@ -2,6 +2,7 @@
 struct BlockText {
   /// The place reached in the content.
   var cursor: ContentCursor
+  /// Where the content stands in the file.
   private let map: ContentMap
 
   /// Starts at the beginning of a block's content.

@@ -85,6 +85,7 @@ extension ContentCursor {
     return end < content.count ? (position + 1)..<end : nil
   }
 
+  /// The first place at or after `start` that holds no white space.
   private func skippingSpace(from start: Int) -> Int {
     var end = start
     while end < content.count, content[end].isSpace { end += 1 }

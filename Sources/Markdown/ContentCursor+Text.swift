@@ -76,5 +76,6 @@ extension ContentCursor {
     return min(length, text.count)
   }
 
+  /// The names and numbers by which an ampersand is written.
   private static let ampersands = ["amp", "AMP", "#38", "#x26", "#X26", "#038", "#0038"]
 }

@@ -1,5 +1,6 @@
 /// HTML while it is written; the one place where text is escaped for HTML.
 struct HTMLBuffer {
+  /// The HTML written so far, as UTF-8.
   private var bytes: [UInt8] = []
 
   /// The HTML written so far.
@@ -68,11 +69,13 @@ struct HTMLBuffer {
     }
   }
 
+  /// Whether a byte of text needs no entity.
   private static func isSafeText(_ byte: UInt8) -> Bool {
     byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
       && byte != UInt8(ascii: "\"")
   }
 
+  /// Whether a byte may stand in an address as it is.
   private static func isSafeAddress(_ byte: UInt8) -> Bool {
     if byte.isLetter || byte.isDigit { return true }
     return switch byte {

@@ -7,6 +7,7 @@ extension HTMLRenderer {
     for block in blocks { write(block, isTight: isTight, to: &html) }
   }
 
+  /// Writes one block.
   private func write(_ block: Block, isTight: Bool, to html: inout HTMLBuffer) {
     switch block.kind {
     case .paragraph(let inlines):
@@ -65,6 +66,7 @@ extension HTMLRenderer {
     if let anchor = renderAnchor?(address) { html.writeHTML(anchor) }
   }
 
+  /// Writes a list and its items.
   private func write(_ list: Block.List, to html: inout HTMLBuffer) {
     html.startLine()
     if !list.isOrdered {
@@ -97,6 +99,7 @@ extension HTMLRenderer {
     html.write(list.isOrdered ? "</ol>\n" : "</ul>\n")
   }
 
+  /// Writes literal text, or what is rendered in its place.
   private func write(_ code: Block.Code, to html: inout HTMLBuffer) {
     html.startLine()
     if code.isFenced, let replacement = renderFence?(code) {

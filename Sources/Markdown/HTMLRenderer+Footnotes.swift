@@ -41,6 +41,7 @@ extension HTMLRenderer {
     html.write("</ol>\n</section>\n")
   }
 
+  /// Writes the links from a footnote to each place that refers to it.
   private func writeBackReferences(
     of footnote: MarkdownDocument.Footnote, to html: inout HTMLBuffer
   ) {
@@ -64,6 +65,7 @@ extension HTMLRenderer {
     }
   }
 
+  /// Writes the fragment that a footnote or a reference to it has.
   private func writeName(_ kind: StaticString, _ name: String, to html: inout HTMLBuffer) {
     html.writeAddress(footnotePrefix)
     html.write(kind)

@@ -4,6 +4,7 @@ extension HTMLRenderer {
     for inline in inlines { write(inline, to: &html) }
   }
 
+  /// Writes one piece of running text.
   private func write(_ inline: Inline, to html: inout HTMLBuffer) {
     switch inline.kind {
     case .text(let words): html.writeText(words)
@@ -32,6 +33,7 @@ extension HTMLRenderer {
     }
   }
 
+  /// Writes a link, or its words when it leads nowhere.
   private func writeLink(_ link: Inline.Link, to html: inout HTMLBuffer) {
     guard let target = target(of: link) else {
       write(link.children, to: &html)
@@ -49,6 +51,7 @@ extension HTMLRenderer {
     html.write("</a>")
   }
 
+  /// Writes an image, or its alternative text when it leads nowhere.
   private func writeImage(_ image: Inline.Link, to html: inout HTMLBuffer) {
     guard let target = target(of: image) else {
       writeWords(image.children, to: &html)
@@ -62,6 +65,7 @@ extension HTMLRenderer {
     html.write("\" />")
   }
 
+  /// Writes the title of a link, where there is one.
   private func writeTitle(of link: Inline.Link, to html: inout HTMLBuffer) {
     guard !link.title.isEmpty else { return }
     html.write("\" title=\"")

@@ -28,6 +28,9 @@ package struct HTMLRenderer {
   /// How many levels the headings are lowered; the result stays between 1 and 6.
   package var headingShift: Int
   /// Whether addresses are written as `id` and printed numbers as `value`.
+  ///
+  /// The rest of a page's own markup comes with it: `scope` on column headings, classes for the
+  /// alignment of columns (`left`, `center`, `right`) and for lettered lists (`lettered`).
   package var writesAddresses: Bool
   /// What `fn-` and `fnref-` are preceded by where several documents share a page.
   package var footnotePrefix: String

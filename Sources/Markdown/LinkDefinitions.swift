@@ -1,5 +1,6 @@
 /// Where the addresses stand that links give by name: `[name]: address`.
 struct LinkDefinitions {
+  /// The bytes of the addresses by label.
   private var ranges: [String: Range<Int>] = [:]
 
   /// Finds the definitions in a body; of two with one name the first counts.
@@ -29,6 +30,7 @@ struct LinkDefinitions {
   /// The `[` that begins a line but for the marks of lists and quotations.
   private static func labelStart(in line: Range<Int>, of lines: SourceLines) -> Int? {
     var index = line.lowerBound
+    if lines.bytes[line].starts(with: [0xEF, 0xBB, 0xBF]) { index += 3 }
     while index < line.upperBound {
       switch lines.bytes[index] {
       case UInt8(ascii: "["): return index
@@ -42,6 +44,7 @@ struct LinkDefinitions {
     return nil
   }
 
+  /// The bytes of the address that begins a stretch of a line, blanks not counted.
   private static func address(from start: Int, to end: Int, in lines: SourceLines) -> Range<Int>? {
     let start = lines.skippingBlanks(from: start, to: end)
     guard start < end else { return nil }

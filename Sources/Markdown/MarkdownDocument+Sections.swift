@@ -27,7 +27,8 @@ extension MarkdownDocument {
         sections.append(
           Section(
             title: heading.title, printedNumber: heading.printedNumber,
-            address: block.address ?? "", headingRange: block.range, range: block.range, blocks: []))
+            address: block.address ?? "", headingRange: block.range, range: block.range, blocks: [])
+        )
       } else if isInside, let last = sections.indices.last {
         sections[last].blocks.append(block)
         sections[last].range = sections[last].range.lowerBound..<block.range.upperBound

@@ -6,6 +6,7 @@ extension Inline {
     return text
   }
 
+  /// Appends the words of the piece.
   fileprivate func appendPlainText(to text: inout String) {
     switch kind {
     case .text(let words), .code(let words): text += words
@@ -44,6 +45,7 @@ extension [Block] {
     return pieces.joined(separator: "\n")
   }
 
+  /// Appends the words of each block.
   private func appendPlainText(to pieces: inout [String]) {
     for block in self {
       switch block.kind {
@@ -53,7 +55,8 @@ extension [Block] {
         for item in list.items { item.blocks.appendPlainText(to: &pieces) }
       case .quote(let blocks): blocks.appendPlainText(to: &pieces)
       case .code(let code) where code.info.isEmpty:
-        pieces.append(String(code.literal.hasSuffix("\n") ? code.literal.dropLast() : code.literal[...]))
+        pieces.append(
+          String(code.literal.hasSuffix("\n") ? code.literal.dropLast() : code.literal[...]))
       case .table(let table):
         for row in [table.header] + table.rows {
           pieces.append(row.cells.map(\.inlines.plainText).joined(separator: " "))

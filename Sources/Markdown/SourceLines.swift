@@ -6,6 +6,9 @@ struct SourceLines {
   let bytes: UnsafeBufferPointer<UInt8>
   /// The part of the file that is parsed.
   let body: Range<Int>
+  /// Whether the body has a `^` at all; without one it mentions no footnote.
+  let mentionsFootnotes: Bool
+  /// The offsets at which the lines begin, ascending.
   private let starts: [Int]
 
   /// Finds the lines of `body`.
@@ -14,15 +17,18 @@ struct SourceLines {
     self.body = body
     var starts = [body.lowerBound]
     starts.reserveCapacity(body.count / 40 + 2)
+    var mentionsFootnotes = false
     var index = body.lowerBound
     while index < body.upperBound {
       let byte = bytes[index]
       index += 1
+      if byte == UInt8(ascii: "^") { mentionsFootnotes = true }
       guard byte == .lineFeed || byte == .carriageReturn else { continue }
       if byte == .carriageReturn, index < body.upperBound, bytes[index] == .lineFeed { index += 1 }
       starts.append(index)
     }
     self.starts = starts
+    self.mentionsFootnotes = mentionsFootnotes
   }
 
   /// The number of lines; an empty last line counts.

@@ -55,7 +55,9 @@ struct SyntaxNode {
   /// The text of which the library made a block's inlines: its lines without what stands before
   /// them, each ended by a line feed.
   var content: UnsafeBufferPointer<UInt8> {
-    guard let text = cmark_node_get_string_content(pointer) else { return .init(start: nil, count: 0) }
+    guard let text = cmark_node_get_string_content(pointer) else {
+      return .init(start: nil, count: 0)
+    }
     let start = UnsafeRawPointer(text).assumingMemoryBound(to: UInt8.self)
     var count = 0
     while start[count] != 0 { count += 1 }
@@ -75,6 +77,7 @@ struct SyntaxNode {
     }
   }
 
+  /// A text of the library; empty when there is none.
   private static func string(_ text: UnsafePointer<CChar>?) -> String {
     text.map { String(cString: $0) } ?? ""
   }

@@ -40,6 +40,7 @@ struct SyntaxTree: ~Copyable {
     return html
   }
 
+  /// Footnotes are read, and bytes that are no UTF-8 replaced; quotes stay as they are.
   private static let options = CInt(CMARK_OPT_FOOTNOTES | CMARK_OPT_VALIDATE_UTF8)
 
   /// The addresses of the extensions, once they are registered: shared state of the library,

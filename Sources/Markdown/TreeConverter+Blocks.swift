@@ -41,35 +41,36 @@ extension TreeConverter {
     lines.offset(line: node.startLine, column: node.startColumn)
   }
 
+  /// Converts a paragraph.
   private mutating func paragraph(of node: SyntaxNode) -> Block {
     let line = line(of: node)
     let content = node.content
-    let map = ContentMap(
-      content, endingOn: node.startLine > 0 ? node.endLine : line - 1, orStartingOn: line,
-      in: lines)
+    let last = node.startLine > 0 ? node.endLine : line + content.count { $0 == .lineFeed }
+    let map = ContentMap(content, endingOn: last, orStartingOn: line, in: lines)
     var text = BlockText(content, map)
     let inlines = inlines(of: node, in: &text)
     return Block(range: text.wholeRange, kind: .paragraph(inlines))
   }
 
+  /// Converts a heading, underlined or with number signs.
   private mutating func heading(of node: SyntaxNode) -> Block {
     let content = node.content
     let start = start(of: node)
-    let line = lines.range(of: node.startLine)
-    let isUnderlined = start < line.upperBound && lines.bytes[start] != UInt8(ascii: "#")
     var text: BlockText
     let range: Range<Int>
-    if isUnderlined || node.endLine > node.startLine {
+    if node.endLine > node.startLine {
+      let underline = underline(of: node, content)
       let map = ContentMap(
-        content, endingOn: node.endLine - 1, orStartingOn: node.startLine, in: lines)
+        content, endingOn: underline - 1, orStartingOn: node.startLine, in: lines)
       text = BlockText(content, map)
-      let end = lines.trimmedEnd(of: node.endLine)
-      range = text.wholeRange.lowerBound..<max(text.wholeRange.lowerBound, end)
+      let first = text.wholeRange.lowerBound
+      range = first..<max(first, lines.trimmedEnd(of: underline))
     } else {
+      let end = lines.end(of: node.startLine)
       var first = start
-      while first < line.upperBound, lines.bytes[first] == UInt8(ascii: "#") { first += 1 }
-      first = lines.skippingBlanks(from: first, to: line.upperBound)
-      text = BlockText(content, ContentMap(content, within: first..<line.upperBound, in: lines))
+      while first < end, lines.bytes[first] == UInt8(ascii: "#") { first += 1 }
+      first = lines.skippingBlanks(from: first, to: end)
+      text = BlockText(content, ContentMap(content, within: first..<end, in: lines))
       range = start..<max(start, lines.trimmedEnd(of: node.startLine))
     }
     let level = node.headingLevel
@@ -78,6 +79,21 @@ extension TreeConverter {
     return Block(range: range, kind: .heading(Block.Heading(level: level, inlines: inlines)))
   }
 
+  /// The line that underlines a heading.
+  ///
+  /// The library ends such a heading on the line at which it noticed the end: the line after the
+  /// underline, or the underline itself at the end of the text.
+  private func underline(of node: SyntaxNode, _ content: UnsafeBufferPointer<UInt8>) -> Int {
+    let line = node.endLine - 1
+    let range = lines.start(of: line)..<lines.trimmedEnd(of: line)
+    guard line > node.startLine, let sign = lines.bytes[range].last,
+      sign == UInt8(ascii: "=") || sign == UInt8(ascii: "-"),
+      ContentMap.endsOn(line - 1, content, in: lines)
+    else { return node.endLine }
+    return line
+  }
+
+  /// Converts a quotation.
   private mutating func quote(of node: SyntaxNode) -> Block {
     let start = start(of: node)
     let blocks = blocks(of: node)
@@ -85,6 +101,7 @@ extension TreeConverter {
     return Block(range: start..<max(start, end), kind: .quote(blocks))
   }
 
+  /// Converts raw HTML, which is a finding.
   private mutating func rawHTML(of node: SyntaxNode) -> Block {
     let start = start(of: node)
     let literal = node.literal
@@ -94,6 +111,7 @@ extension TreeConverter {
     return Block(range: range, kind: .rawHTML(literal))
   }
 
+  /// Converts literal text.
   private func code(of node: SyntaxNode) -> Block {
     let start = start(of: node)
     let literal = node.literal

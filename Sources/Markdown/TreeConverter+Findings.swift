@@ -59,7 +59,8 @@ extension TreeConverter {
 
   /// Finds `[^name]` in a text: a reference to a footnote that is not defined.
   mutating func findMissingFootnotes(in text: String, at range: Range<Int>) {
-    guard text.utf8.count >= 4, text.utf8.contains(UInt8(ascii: "^")) else { return }
+    guard lines.mentionsFootnotes, text.utf8.count >= 4, text.utf8.contains(UInt8(ascii: "^"))
+    else { return }
     let bytes = file.bytes
     var index = range.lowerBound
     let end = min(range.upperBound, bytes.count)

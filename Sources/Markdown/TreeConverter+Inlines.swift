@@ -8,6 +8,7 @@ extension TreeConverter {
     return inlines
   }
 
+  /// Converts the inlines inside a node; empty texts are left out.
   private mutating func children(
     of node: SyntaxNode, in text: inout BlockText, writtenAs form: ContentCursor.TextForm
   ) -> [Inline] {
@@ -20,6 +21,7 @@ extension TreeConverter {
     return inlines
   }
 
+  /// Converts one inline and moves past its bytes.
   private mutating func inline(
     of node: SyntaxNode, in text: inout BlockText, writtenAs form: ContentCursor.TextForm
   ) -> Inline? {
@@ -66,10 +68,12 @@ extension TreeConverter {
     }
   }
 
+  /// Whether a byte delimits emphasis.
   private static func isEmphasis(_ byte: UInt8) -> Bool {
     byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_")
   }
 
+  /// Converts what stands between two runs of delimiters.
   private mutating func delimited(
     _ node: SyntaxNode, in text: inout BlockText, by count: (ContentCursor) -> Int,
     where isDelimiter: (UInt8) -> Bool
@@ -80,6 +84,7 @@ extension TreeConverter {
     return children
   }
 
+  /// Converts a link or an image, however it is written.
   private mutating func link(of node: SyntaxNode, in text: inout BlockText) -> Inline {
     let isImage = node.kind == .image
     let start = text.cursor.position
@@ -88,7 +93,7 @@ extension TreeConverter {
     let destinationRange: Range<Int>
     switch text.cursor.byte {
     case UInt8(ascii: "!") where isImage, UInt8(ascii: "[") where !isImage:
-      text.cursor.position += isImage ? 2 : 1
+      text.cursor.position = min(start + (isImage ? 2 : 1), text.cursor.content.count)
       let words = text.cursor.position
       children = self.children(of: node, in: &text, writtenAs: .running)
       let label = words..<text.cursor.position

@@ -16,6 +16,7 @@ extension TreeConverter {
       range: start..<(items.last?.range.upperBound ?? start), kind: .list(list))
   }
 
+  /// Converts an item and reads its marker where it stands.
   private mutating func item(of node: SyntaxNode) -> Block.Item {
     let line = lines.range(of: node.startLine)
     let start = lines.skippingBlanks(from: start(of: node), to: line.upperBound)

@@ -41,6 +41,7 @@ extension TreeConverter {
     return start
   }
 
+  /// Converts a row that stands between two offsets of one line.
   private mutating func row(
     of node: SyntaxNode, from start: Int, to end: Int
   ) -> Block.Table.Row {

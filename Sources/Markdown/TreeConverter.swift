@@ -76,8 +76,10 @@ struct TreeConverter {
     let line = lines.range(of: node.startLine)
     var end = lines.offset(line: node.startLine, column: node.startColumn)
     while end > line.lowerBound, lines.bytes[end - 1] != UInt8(ascii: ":") { end -= 1 }
-    var start = end
-    while start > line.lowerBound, lines.bytes[start] != UInt8(ascii: "[") || start == end {
+    var start = max(end - 2, line.lowerBound)
+    while start > line.lowerBound,
+      lines.bytes[start] != UInt8(ascii: "[") || lines.bytes[start + 1] != UInt8(ascii: "^")
+    {
       start -= 1
     }
     return (file.text(in: (start + 2)..<max(start + 2, end - 2)), start..<max(start, end))

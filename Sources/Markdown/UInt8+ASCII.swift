@@ -1,12 +1,15 @@
 extension UInt8 {
-  /// `.`
+  /// The full stop.
   static let fullStop = UInt8(ascii: ".")
-  /// `\`
+  /// The backslash.
   static let backslash = UInt8(ascii: "\\")
-  /// LF
+  /// LF, which ends a line.
   static let lineFeed = UInt8(ascii: "\n")
-  /// CR
+  /// CR, which ends a line alone or before LF.
   static let carriageReturn = UInt8(ascii: "\r")
+
+  /// Whether it is a backslash.
+  var isBackslash: Bool { self == .backslash }
 
   /// Whether it is a decimal digit.
   var isDigit: Bool { self &- 0x30 < 10 }

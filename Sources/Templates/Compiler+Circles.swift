@@ -9,6 +9,7 @@ extension Compiler {
 
   /// Makes a finding of each way from a unit back to itself that no model can stop.
   mutating func reportCircles() {
+    /// How far the search has come with a unit.
     enum Colour { case new, open, done }
     var colours = [Colour](repeating: .new, count: certainSteps.count)
     for start in certainSteps.indices where colours[start] == .new {
@@ -38,6 +39,7 @@ extension Compiler {
     }
   }
 
+  /// Makes the finding at the call that closes a circle.
   private mutating func report(_ site: Int) {
     let site = program.sites[site]
     findings.insert(TemplateFindings.circle(site.name, at: site.place))

@@ -23,9 +23,13 @@ struct Compiler {
   var offeredOrder: [BlockFilling] = []
   /// The instructions that run whatever the model holds, as edges between units.
   var certainSteps: [[CertainStep]] = []
+  /// The names of each type entered so far.
   private var vocabularies: [ObjectIdentifier: Vocabulary] = [:]
+  /// The queue: all units in the order in which they were asked for.
   private var units: [Unit] = []
+  /// The number of each unit in the queue.
   private var unitNumbers: [Unit: Int] = [:]
+  /// The templates whose own findings are taken over already.
   private var seenTemplates: Set<Int> = []
 
   /// Starts with nothing compiled.

@@ -1,19 +1,18 @@
-/// One value that a template has entered, read by the index of a name.
-///
-/// The compiler asks only for what a name's kind has; every other question answers nothing.
+/// One value that a template has entered, with the readers of its names.
 class Frame {
-  /// The text of a name, or nil when it is missing.
-  func text(_ index: Int) -> String? { nil }
+  /// The names of the value's type.
+  final let table: NameTable
+  /// The value's type, kept here because it is compared whenever a name is read.
+  final let type: ObjectIdentifier
 
-  /// The HTML of a name, or nil when it is missing.
-  func markup(_ index: Int) -> Markup? { nil }
+  /// Enters a value whose names are in a table.
+  init(_ table: NameTable) {
+    self.table = table
+    type = table.vocabulary.type
+  }
 
-  /// Whether a name is yes, is there, or has something in it.
-  func holds(_ index: Int) -> Bool { false }
-
-  /// The frame that a section over a name enters, or nil when it is missing.
-  func child(_ index: Int) -> Frame? { nil }
-
-  /// The frames that a section over a name enters one after the other.
-  func children(_ index: Int) -> [Frame] { [] }
+  /// The reader of the name at an index, or nil when there is none.
+  final func reader(_ index: Int) -> Reader? {
+    index < table.readers.count ? table.readers[index] : nil
+  }
 }

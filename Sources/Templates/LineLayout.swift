@@ -8,7 +8,9 @@ struct LineLayout {
   private(set) var starts: [Int]
   /// Whether each tag vanishes with its line.
   private(set) var alone: [Bool]
+  /// The bytes of the file.
   private let bytes: [UInt8]
+  /// Where the text begins, after a byte order mark.
   private let textStart: Int
 
   /// Looks at every tag that is alone on its line; those of layouts are settled by the parser.
@@ -30,6 +32,7 @@ struct LineLayout {
   }
 
   /// Lets the tags of a layout vanish with their lines when nothing else stands on them.
+  ///
   /// What is between them is never shown, so they may share a line or not.
   mutating func settleParent(open: Int, close: Int, _ tags: [Tag]) {
     guard tags.indices.contains(open), tags.indices.contains(close) else { return }
@@ -77,6 +80,7 @@ struct LineLayout {
     return result
   }
 
+  /// Whether a line begins at an offset.
   private func isLineStart(_ index: Int) -> Bool {
     guard index > textStart else { return true }
     let before = bytes[index - 1]

@@ -1,11 +1,11 @@
 /// HTML that a section has entered: `{{{.}}}`.
 final class MarkupFrame: Frame {
-  private let value: Markup
+  /// The HTML.
+  let value: Markup
 
   /// Enters HTML.
   init(_ value: Markup) {
     self.value = value
+    super.init(.dot)
   }
-
-  override func markup(_ index: Int) -> Markup? { value }
 }

@@ -1,51 +1,33 @@
 /// A view model that a template has entered.
 final class ModelFrame<Model: ViewModel>: Frame {
-  private let model: Model
-  private let readers: [Reader<Model>]
+  /// The view model.
+  let model: Model
 
   /// Enters a view model.
   init(_ model: Model) {
     self.model = model
-    readers = Model.names.readers
+    super.init(Model.names.table)
   }
 
-  override func text(_ index: Int) -> String? {
-    guard readers.indices.contains(index), case .text(let read) = readers[index] else { return nil }
-    return read(model)
-  }
-
-  override func markup(_ index: Int) -> Markup? {
-    guard readers.indices.contains(index), case .markup(let read) = readers[index] else {
-      return nil
+  /// Enters each of several view models.
+  static func all(_ models: [Model]) -> [Frame] {
+    // Counted by hand: in code that is generic over the model, `map` looks up types at each call.
+    var frames: [Frame] = []
+    frames.reserveCapacity(models.count)
+    var index = 0
+    while index < models.count {
+      frames.append(ModelFrame(models[index]))
+      index += 1
     }
-    return read(model)
+    return frames
   }
 
-  override func holds(_ index: Int) -> Bool {
-    guard readers.indices.contains(index) else { return false }
-    return switch readers[index] {
-    case .text(let read): read(model) != nil
-    case .markup(let read): read(model) != nil
-    case .flag(let read): read(model)
-    case .child(let read): read(model) != nil
-    case .children(let isEmpty, _): !isEmpty(model)
-    }
-  }
-
-  override func child(_ index: Int) -> Frame? {
-    guard readers.indices.contains(index) else { return nil }
-    return switch readers[index] {
-    case .child(let read): read(model)
-    case .text(let read): read(model).map { TextFrame($0) }
-    case .markup(let read): read(model).map { MarkupFrame($0) }
-    case .flag, .children: nil
-    }
-  }
-
-  override func children(_ index: Int) -> [Frame] {
-    guard readers.indices.contains(index), case .children(_, let read) = readers[index] else {
-      return []
-    }
-    return read(model)
+  /// A frame as one of this type, or nil when it is one of another; `type` is the model's.
+  @inline(__always)
+  static func of(_ frame: Frame, _ type: ObjectIdentifier) -> ModelFrame? {
+    // A table belongs to one type and only this class takes a type's table, so the comparison
+    // is the whole check; a conditional cast looks the generic class up at every name.
+    guard frame.type == type else { return nil }
+    return unsafeDowncast(frame, to: ModelFrame.self)
   }
 }

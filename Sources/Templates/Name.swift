@@ -8,20 +8,20 @@ package struct Name<Model: ViewModel>: Sendable {
   /// What it stands for.
   let kind: NameKind
   /// How its value is read.
-  let reader: Reader<Model>
+  let reader: Reader
 
   /// Text that is always there, escaped: `{{name}}`.
   package static func text(
     _ name: String, _ read: @escaping @Sendable (Model) -> String
   ) -> Name {
-    Name(name: name, kind: .text, reader: .text { read($0) })
+    Name(name: name, kind: .text, reader: TextReader<Model>(read))
   }
 
   /// Text that may be missing: `{{name}}`, or a section inside which `{{.}}` is the text.
   package static func optionalText(
     _ name: String, _ read: @escaping @Sendable (Model) -> String?
   ) -> Name {
-    Name(name: name, kind: .optionalText, reader: .text(read))
+    Name(name: name, kind: .optionalText, reader: TextReader<Model>(read))
   }
 
   /// Several texts: a section inside which `{{.}}` is each in turn.
@@ -30,28 +30,29 @@ package struct Name<Model: ViewModel>: Sendable {
   ) -> Name {
     Name(
       name: name, kind: .texts,
-      reader: .children(isEmpty: { read($0).isEmpty }, { read($0).map { TextFrame($0) } }))
+      reader: ChildrenReader<Model>(
+        isEmpty: { read($0).isEmpty }, { read($0).map { TextFrame($0) } }))
   }
 
   /// HTML that is always there, written as it is: `{{{name}}}`.
   package static func markup(
     _ name: String, _ read: @escaping @Sendable (Model) -> Markup
   ) -> Name {
-    Name(name: name, kind: .markup, reader: .markup { read($0) })
+    Name(name: name, kind: .markup, reader: MarkupReader<Model>(read))
   }
 
   /// HTML that may be missing: `{{{name}}}`, or a section inside which `{{{.}}}` is the HTML.
   package static func optionalMarkup(
     _ name: String, _ read: @escaping @Sendable (Model) -> Markup?
   ) -> Name {
-    Name(name: name, kind: .optionalMarkup, reader: .markup(read))
+    Name(name: name, kind: .optionalMarkup, reader: MarkupReader<Model>(read))
   }
 
   /// A yes or no: `{{#name}}` and `{{^name}}`, which enter nothing.
   package static func flag(
     _ name: String, _ read: @escaping @Sendable (Model) -> Bool
   ) -> Name {
-    Name(name: name, kind: .flag, reader: .flag(read))
+    Name(name: name, kind: .flag, reader: FlagReader<Model>(read))
   }
 
   /// One view model that is always there: `{{#name}}` enters it, `{{name.other}}` reads from it.
@@ -59,8 +60,8 @@ package struct Name<Model: ViewModel>: Sendable {
     _ name: String, _ read: @escaping @Sendable (Model) -> Child
   ) -> Name {
     Name(
-      name: name, kind: .object { Child.names.vocabulary },
-      reader: .child { ModelFrame(read($0)) })
+      name: name, kind: .object { Child.names.table.vocabulary },
+      reader: ChildReader<Model> { ModelFrame(read($0)) })
   }
 
   /// One view model that may be missing: as an object, and `{{^name}}` when it is.
@@ -68,8 +69,8 @@ package struct Name<Model: ViewModel>: Sendable {
     _ name: String, _ read: @escaping @Sendable (Model) -> Child?
   ) -> Name {
     Name(
-      name: name, kind: .optional { Child.names.vocabulary },
-      reader: .child { read($0).map { ModelFrame($0) } })
+      name: name, kind: .optional { Child.names.table.vocabulary },
+      reader: ChildReader<Model> { read($0).map { ModelFrame($0) } })
   }
 
   /// Several view models: `{{#name}}` enters each in turn, `{{^name}}` when there are none.
@@ -77,7 +78,8 @@ package struct Name<Model: ViewModel>: Sendable {
     _ name: String, _ read: @escaping @Sendable (Model) -> [Child]
   ) -> Name {
     Name(
-      name: name, kind: .list { Child.names.vocabulary },
-      reader: .children(isEmpty: { read($0).isEmpty }, { read($0).map { ModelFrame($0) } }))
+      name: name, kind: .list { Child.names.table.vocabulary },
+      reader: ChildrenReader<Model>(
+        isEmpty: { read($0).isEmpty }, { ModelFrame.all(read($0)) }))
   }
 }

@@ -1,13 +1,20 @@
-/// How the value of one declared name is read from its model.
-enum Reader<Model: ViewModel>: Sendable {
-  /// Reads text; nil is missing text.
-  case text(@Sendable (Model) -> String?)
-  /// Reads HTML; nil is missing HTML.
-  case markup(@Sendable (Model) -> Markup?)
-  /// Reads a yes or no.
-  case flag(@Sendable (Model) -> Bool)
-  /// Reads the one frame that a section enters; nil is a missing one.
-  case child(@Sendable (Model) -> Frame?)
-  /// Reads the frames that a section enters one after the other.
-  case children(isEmpty: @Sendable (Model) -> Bool, @Sendable (Model) -> [Frame])
+/// How the value of one declared name is read from a frame.
+///
+/// Every answer is nothing unless a subclass gives one; the compiler asks only for what a name has.
+/// Readers hold nothing but constants; a class that others extend cannot have that checked.
+class Reader: @unchecked Sendable {
+  /// The text, or nil when it is missing.
+  func text(in frame: Frame) -> String? { nil }
+
+  /// The HTML, or nil when it is missing.
+  func markup(in frame: Frame) -> Markup? { nil }
+
+  /// Whether it is yes, is there, or has something in it.
+  func holds(in frame: Frame) -> Bool { false }
+
+  /// The frame that a section enters, or nil when it is missing.
+  func child(in frame: Frame) -> Frame? { nil }
+
+  /// The frames that a section enters one after the other.
+  func children(in frame: Frame) -> [Frame] { [] }
 }

@@ -7,25 +7,35 @@ struct Renderer {
 
   /// What is to be done when a unit ends.
   private struct Return {
+    /// The instruction to go on with, and where its unit ends.
     let next: Int
     let end: Int
-    var kind: Kind
-
-    enum Kind {
-      case nothing
-      case leave(slot: Int, saved: Frame)
-      case repeated(slot: Int, saved: Frame, frames: [Frame], following: Int, start: Int)
-      case call(indentLength: Int)
-    }
+    /// The slot whose frame is put back, or -1 when nothing was entered.
+    var slot = -1
+    var saved: Frame?
+    /// The values of a list, the one that follows, and where the unit begins that shows each.
+    var children: [Frame] = []
+    var following = 0
+    var start = 0
+    /// The length of the indent before a call, or -1 when it was no call.
+    var indentLength = -1
   }
 
+  /// What is run.
   private let program: Program
+  /// The values entered, by slot.
   private var frames: [Frame]
+  /// What is to be done when the units that are open end, innermost last.
   private var returns: [Return] = []
+  /// The blanks before each line of the template being run.
   private var indent: [UInt8] = []
+  /// How many calls of templates are open.
   private var level = 0
+  /// The instruction that comes next.
   private var next = 0
+  /// Where the unit being run ends.
   private var end = 0
+  /// The bytes written so far.
   private var output: [UInt8]
 
   /// Prepares to render one model after what is in `output` already.
@@ -56,40 +66,55 @@ struct Renderer {
       switch instruction {
       case .literal(let bytes, let lineStarts): write(bytes, lineStarts)
       case .text(let route):
-        if let text = frame(route)?.text(route.index) { Escaping.append(text, to: &output) }
+        if let frame = frame(route), let text = frame.reader(route.index)?.text(in: frame) {
+          Escaping.append(text, to: &output)
+        }
       case .markup(let route):
-        if let markup = frame(route)?.markup(route.index) { output += markup.bytes }
+        if let frame = frame(route), let markup = frame.reader(route.index)?.markup(in: frame) {
+          output += markup.bytes
+        }
       case .whenHeld(let route, let unit):
-        if frame(route)?.holds(route.index) == true { enter(unit, .nothing) }
+        if holds(route) { enter(unit) }
       case .whenNotHeld(let route, let unit):
-        if frame(route)?.holds(route.index) != true { enter(unit, .nothing) }
+        if !holds(route) { enter(unit) }
       case .enter(let route, let unit, let slot):
-        if let child = frame(route)?.child(route.index) {
-          enter(unit, .leave(slot: slot, saved: frames[slot]))
+        if let frame = frame(route), let child = frame.reader(route.index)?.child(in: frame) {
+          enter(unit, slot: slot)
           frames[slot] = child
         }
       case .forEach(let route, let unit, let slot):
-        repeated(unit, slot, frame(route)?.children(route.index) ?? [])
-      case .block(let unit): enter(unit, .nothing)
+        if let frame = frame(route), let reader = frame.reader(route.index) {
+          repeated(unit, slot, reader.children(in: frame))
+        }
+      case .block(let unit): enter(unit)
       case .call(let unit, let indent, let site):
         if level == Self.deepest { return fault(site) }
         level += 1
-        enter(unit, .call(indentLength: self.indent.count))
+        enter(unit, indentLength: self.indent.count)
         self.indent += program.bytes[indent]
       }
     }
   }
 
   /// The frame in which a route ends, or nil when an object on the way is missing.
+  @inline(__always)
   private func frame(_ route: Instruction.Route) -> Frame? {
     var frame = frames[route.slot]
+    if route.hops.isEmpty { return frame }
     for hop in route.hops {
-      guard let child = frame.child(program.hops[hop]) else { return nil }
+      guard let child = frame.reader(program.hops[hop])?.child(in: frame) else { return nil }
       frame = child
     }
     return frame
   }
 
+  /// Whether a name is yes or has something; no when an object on the way is missing.
+  private func holds(_ route: Instruction.Route) -> Bool {
+    guard let frame = frame(route), let reader = frame.reader(route.index) else { return false }
+    return reader.holds(in: frame)
+  }
+
+  /// Writes a literal, with the indent at each of its line starts.
   private mutating func write(_ bytes: Range<Int>, _ lineStarts: Range<Int>) {
     guard !indent.isEmpty, !lineStarts.isEmpty else {
       copy(bytes)
@@ -111,45 +136,45 @@ struct Renderer {
     }
   }
 
-  private mutating func enter(_ unit: Int, _ kind: Return.Kind) {
-    returns.append(Return(next: next, end: end, kind: kind))
+  /// Goes into a unit, from which one comes back here.
+  private mutating func enter(_ unit: Int, slot: Int = -1, indentLength: Int = -1) {
+    let saved = slot < 0 ? nil : frames[slot]
+    returns.append(
+      Return(next: next, end: end, slot: slot, saved: saved, indentLength: indentLength))
     (next, end) = (program.units[unit].lowerBound, program.units[unit].upperBound)
   }
 
+  /// Goes into a unit once for each of some values.
   private mutating func repeated(_ unit: Int, _ slot: Int, _ children: [Frame]) {
     guard let first = children.first else { return }
-    enter(
-      unit,
-      .repeated(
-        slot: slot, saved: frames[slot], frames: children, following: 1,
+    returns.append(
+      Return(
+        next: next, end: end, slot: slot, saved: frames[slot], children: children, following: 1,
         start: program.units[unit].lowerBound))
+    (next, end) = (program.units[unit].lowerBound, program.units[unit].upperBound)
     frames[slot] = first
   }
 
   /// Ends a unit: goes on with the next value of a list, or back to where the unit was entered.
   private mutating func leave() {
-    guard var last = returns.popLast() else { return }
-    switch last.kind {
-    case .nothing: break
-    case .leave(let slot, let saved): frames[slot] = saved
-    case .call(let indentLength):
-      indent.removeSubrange(indentLength...)
-      level -= 1
-    case .repeated(let slot, let saved, let children, let following, let start):
-      guard following < children.count else {
-        frames[slot] = saved
-        break
-      }
-      frames[slot] = children[following]
-      last.kind = .repeated(
-        slot: slot, saved: saved, frames: children, following: following + 1, start: start)
-      returns.append(last)
-      next = start
+    let last = returns.count - 1
+    let following = returns[last].following
+    if following < returns[last].children.count {
+      frames[returns[last].slot] = returns[last].children[following]
+      returns[last].following = following + 1
+      next = returns[last].start
       return
     }
-    (next, end) = (last.next, last.end)
+    let done = returns.removeLast()
+    if let saved = done.saved { frames[done.slot] = saved }
+    if done.indentLength >= 0 {
+      indent.removeSubrange(done.indentLength...)
+      level -= 1
+    }
+    (next, end) = (done.next, done.end)
   }
 
+  /// The fault of a call that went too deep.
   private func fault(_ site: Int) -> TemplateFault {
     let site = program.sites[site]
     return TemplateFault(finding: TemplateFindings.calledTooDeep(site.name, at: site.place))

@@ -2,9 +2,13 @@ import Diagnostics
 
 /// Finds the tags of a template, byte by byte, and the findings of those that are not whole.
 struct TagScanner {
+  /// The file.
   private let file: SourceFile
+  /// Its bytes.
   private let bytes: [UInt8]
+  /// The tags found so far.
   private var tags: [Tag] = []
+  /// What is wrong with tags found so far.
   private(set) var findings = FindingSet()
 
   /// Reads a file.
@@ -47,7 +51,8 @@ struct TagScanner {
     findings.insert(TemplateFindings.tagNotClosed(isRaw: isRaw, at: place(start..<start + braces)))
     let lineEnd = min(index, endOfLine(from: start))
     tags.append(
-      Tag(sort: .broken, name: "", nameRange: start..<start, range: start..<max(lineEnd, start + 2)))
+      Tag(sort: .broken, name: "", nameRange: start..<start, range: start..<max(lineEnd, start + 2))
+    )
     return max(lineEnd, start + 2)
   }
 
@@ -125,18 +130,22 @@ struct TagScanner {
       .allSatisfy { isDotted(String($0)) }
   }
 
+  /// Whether as many closing braces stand at an offset.
   private func closes(at index: Int, braces: Int) -> Bool {
     index + braces <= bytes.count && (index..<index + braces).allSatisfy { bytes[$0] == 0x7D }
   }
 
+  /// Where the line ends that an offset is in.
   private func endOfLine(from start: Int) -> Int {
     bytes[start...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
   }
 
+  /// Whether a byte is a blank or ends a line.
   private func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || (0x09...0x0D).contains(byte)
   }
 
+  /// A range as a place in the file.
   private func place(_ range: Range<Int>) -> Place {
     Place(path: file.path, range: range)
   }

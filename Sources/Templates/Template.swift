@@ -2,6 +2,7 @@ import Diagnostics
 
 /// A template compiled for one type of view model; a value that many threads may use at once.
 package struct Template<Model: ViewModel>: Sendable {
+  /// What rendering runs.
   private let program: Program
 
   /// Makes a template of its program.

@@ -12,6 +12,7 @@ package struct TemplateLibrary: Sendable {
   let blocks: [Set<String>]
   /// The fixed texts; `{{tekst.a.b}}` is the one with the key `a.b`.
   let strings: [String: String]
+  /// The findings about names that two templates have.
   private let duplicates: FindingSet
 
   /// Parses all templates.
@@ -59,7 +60,7 @@ package struct TemplateLibrary: Sendable {
       return (nil, FindingSet([TemplateFindings.unknownTemplate(name, at: place, in: names)]))
     }
     var compiler = Compiler(self)
-    let program = compiler.compile(number, for: Model.names.vocabulary)
+    let program = compiler.compile(number, for: Model.names.table.vocabulary)
     return (program.map { Template($0) }, compiler.findings)
   }
 

@@ -7,18 +7,29 @@ struct TemplateParser {
 
   /// A section that is open.
   private struct Open {
+    /// The number of the tag that opened it, or -1 for the template.
     let tag: Int
+    /// What is in it so far.
     var nodes: [Node] = []
+    /// The blocks filled so far when it is a layout.
     var blocks: [Node.FilledBlock] = []
   }
 
+  /// The file.
   private let file: SourceFile
+  /// Its tags in order.
   private let tags: [Tag]
+  /// Which blanks around tags vanish.
   private var layout: LineLayout
+  /// The sequences that are finished.
   private var bodies: [[Node]] = []
+  /// The sections that are open, innermost last; the first is the template.
   private var open: [Open] = []
+  /// How many sections are open beyond the deepest level.
   private var skipped = 0
+  /// Where the text after the last tag begins.
   private var cursor: Int
+  /// What is wrong so far.
   private var findings: FindingSet
 
   /// Parses a file; a file that is not UTF-8 has that one finding and nothing in it.
@@ -33,6 +44,7 @@ struct TemplateParser {
     return ParsedTemplate(file: file, bodies: parser.bodies, findings: parser.findings)
   }
 
+  /// Finds the tags of a file.
   private init(_ file: SourceFile) {
     self.file = file
     var scanner = TagScanner(file)
@@ -51,7 +63,7 @@ struct TemplateParser {
         if tag.sort == .block, let top = stack.last, tags[top].sort == .parent {
           layout.settleFilledBlock(open: index, tags)
         }
-        stack.append(index)
+        if stack.count <= Self.deepest { stack.append(index) }
       case .close:
         guard let match = stack.lastIndex(where: { tags[$0].name == tag.name }) else { continue }
         let opening = stack[match]
@@ -93,6 +105,7 @@ struct TemplateParser {
     }
   }
 
+  /// Opens a section, or counts it when it is too deep.
   private mutating func begin(_ index: Int) {
     if tags[index].sort != .block, isDirectlyInLayout { reportOutsideBlock(tags[index].range) }
     guard open.count <= Self.deepest else {
@@ -164,6 +177,7 @@ struct TemplateParser {
     }
   }
 
+  /// Adds a node where one is open; between blocks of a layout nothing is shown.
   private mutating func append(_ node: Node, isChecked: Bool = false) {
     guard let last = open.indices.last else { return }
     if isDirectlyInLayout {
@@ -196,15 +210,18 @@ struct TemplateParser {
       .literal(Node.Literal(bytes: Array(file.bytes[text]), lineStarts: starts)))
   }
 
+  /// Whether the innermost open section is a layout, where only blocks count.
   private var isDirectlyInLayout: Bool {
     guard let last = open.last, last.tag >= 0 else { return false }
     return tags[last.tag].sort == .parent
   }
 
+  /// Warns of content that is never shown.
   private mutating func reportOutsideBlock(_ range: Range<Int>) {
     findings.insert(TemplateFindings.textOutsideBlock(at: place(range)))
   }
 
+  /// A range as a place in the file.
   private func place(_ range: Range<Int>) -> Place {
     Place(path: file.path, range: range)
   }

@@ -1,11 +1,11 @@
 /// A text that a section has entered: `{{.}}`.
 final class TextFrame: Frame {
-  private let value: String
+  /// The text.
+  let value: String
 
   /// Enters a text.
   init(_ value: String) {
     self.value = value
+    super.init(.dot)
   }
-
-  override func text(_ index: Int) -> String? { value }
 }

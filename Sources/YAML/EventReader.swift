@@ -24,10 +24,13 @@ struct EventReader: ~Copyable {
 
   /// How a text is written.
   enum Style {
+    /// Without quotes, in quotes, or as a block text.
     case plain, quoted, block
   }
 
+  /// libyaml's own state, kept in one place in memory because it points into itself.
   private let parser: UnsafeMutablePointer<yaml_parser_t>
+  /// Whether libyaml had the memory to begin.
   private let isReady: Bool
 
   /// Makes a reader of bytes that must outlive it.
@@ -73,6 +76,7 @@ struct EventReader: ~Copyable {
     }
   }
 
+  /// The event of a text, which is copied out of libyaml's memory.
   private static func scalar(_ event: yaml_event_t) -> Event {
     let scalar = event.data.scalar
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
@@ -87,6 +91,7 @@ struct EventReader: ~Copyable {
       start: Int(event.start_mark.index), end: Int(event.end_mark.index))
   }
 
+  /// The complaint that made libyaml stop.
   private func complaint() -> Event {
     let problem = parser.pointee.problem.map { String(cString: $0) } ?? ""
     return .complaint(problem: problem, mark: Int(parser.pointee.problem_mark.index))

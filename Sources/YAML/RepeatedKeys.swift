@@ -5,15 +5,18 @@ import Diagnostics
 /// Keys are compared as Swift compares texts, so that å and a + ring are the same letter.
 enum RepeatedKeys {
   /// A finding at every key that stands above already, with a related place at the first.
+  ///
+  /// A key that differs in the `masked` bytes of the file has a finding of its own and is passed
+  /// over.
   static func findings(
-    in entries: [YAMLEntry], of file: SourceFile, besides masks: [TrapScanner.Mask]
+    in entries: [YAMLEntry], of file: SourceFile, masked: [UInt8]?
   ) -> [Finding] {
     guard entries.count > 1 else { return [] }
     var result: [Finding] = []
     var firsts: [String: Range<Int>] = [:]
     firsts.reserveCapacity(entries.count)
     for entry in entries {
-      if masks.contains(where: { $0.range.overlaps(entry.keyRange) }) { continue }
+      if let masked, masked[entry.keyRange] != file.bytes[entry.keyRange] { continue }
       guard let first = firsts[entry.key] else {
         firsts[entry.key] = entry.keyRange
         continue
@@ -23,6 +26,7 @@ enum RepeatedKeys {
     return result
   }
 
+  /// The finding at a key whose first is at `first`.
   private static func finding(
     for entry: YAMLEntry, after first: Range<Int>, in file: SourceFile
   ) -> Finding {

@@ -9,7 +9,9 @@ struct ScalarOffsets {
   /// Whether marks and bytes count alike.
   let isASCII: Bool
 
+  /// The mark that was asked for last, as far as the bytes reach.
   private var mark = 0
+  /// The byte offset of `mark`.
   private var offset: Int
 
   /// Makes a converter for a part of some bytes, which must outlive it.

@@ -1,16 +1,28 @@
 /// The bytes that mean something to YAML.
 enum Sign {
+  /// The tab.
   static let tab = UInt8(ascii: "\t")
+  /// The line feed.
   static let lineFeed = UInt8(ascii: "\n")
+  /// The carriage return.
   static let carriageReturn = UInt8(ascii: "\r")
+  /// The space.
   static let space = UInt8(ascii: " ")
+  /// `:`, which ends a key.
   static let colon = UInt8(ascii: ":")
+  /// `-`, which begins an item.
   static let dash = UInt8(ascii: "-")
+  /// `#`, which begins a comment.
   static let hash = UInt8(ascii: "#")
+  /// `?`, which begins a complex key.
   static let question = UInt8(ascii: "?")
+  /// The double quote.
   static let quote = UInt8(ascii: "\"")
+  /// The single quote.
   static let apostrophe = UInt8(ascii: "'")
+  /// The backslash, which escapes in double quotes.
   static let backslash = UInt8(ascii: "\\")
+  /// `%`, which begins a directive.
   static let percent = UInt8(ascii: "%")
 
   /// Whether a byte is a space or a tab.

@@ -39,6 +39,7 @@ enum SyntaxComplaint {
     }
   }
 
+  /// The range of the character at an offset; a point at the end of a line.
   private static func character(at offset: Int, in file: SourceFile) -> Range<Int> {
     let line = file.line(around: offset)
     guard offset < line.upperBound else { return offset..<offset }

@@ -76,6 +76,7 @@ extension Trap {
     }
   }
 
+  /// The sentence that offers the value in quotes.
   private static func quoting(_ value: String) -> Message {
     Message(
       da: "Sæt værdien i anførselstegn: \(quoted(value))",

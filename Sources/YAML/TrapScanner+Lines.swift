@@ -131,6 +131,7 @@ extension TrapScanner {
     }
   }
 
+  /// Whether a no-break space (U+00A0) stands at `index`.
   private func isNoBreakSpace(_ index: Int, _ end: Int) -> Bool {
     index + 1 < end && bytes[index] == 0xC2 && bytes[index + 1] == 0xA0
   }

@@ -111,9 +111,12 @@ extension TrapScanner {
       && value.dropFirst().allSatisfy { "+-123456789".utf8.contains(bytes[$0]) }
   }
 
-  /// Whether a value's first sign is followed by an anchor's name.
+  /// Whether a value's first sign is followed by an anchor's name, which for `*` is all of it.
   private func isAnchor(_ value: Range<Int>) -> Bool {
     let name = value.dropFirst().prefix { Sign.isNamePart(bytes[$0]) }
-    return !name.isEmpty && isBlankOrEnd(name.endIndex, value.upperBound)
+    let isAlias = bytes[value.lowerBound] == UInt8(ascii: "*")
+    let ends =
+      isAlias ? name.endIndex == value.upperBound : isBlankOrEnd(name.endIndex, value.upperBound)
+    return !name.isEmpty && ends
   }
 }

@@ -45,8 +45,11 @@ struct TrapScanner {
     let byte: UInt8
   }
 
+  /// The file that is looked through.
   let file: SourceFile
+  /// Its bytes.
   let bytes: [UInt8]
+  /// The part of it that is YAML.
   let range: Range<Int>
 
   /// The traps found so far.
@@ -60,7 +63,9 @@ struct TrapScanner {
   /// Where libyaml must stop reading: at a second document.
   var end: Int
 
+  /// What a deeper line would mean now.
   var expectation = Expectation.start
+  /// The lines that are being passed over.
   var skip: Skip?
   /// Whether a document marker would be the second.
   var hasBegun = false
@@ -129,6 +134,7 @@ struct TrapScanner {
     index < end && bytes[index] == sign && isBlankOrEnd(index + 1, end)
   }
 
+  /// Whether a byte ends a line.
   private func isBreak(_ byte: UInt8) -> Bool {
     byte == Sign.lineFeed || byte == Sign.carriageReturn
   }

@@ -4,15 +4,23 @@ import Diagnostics
 struct TreeBuilder {
   /// A list or mapping that is not yet complete.
   private struct Frame {
+    /// Whether it is a mapping.
     let isMapping: Bool
+    /// The byte offset of its first key or `-`.
     let start: Int
+    /// The items so far, of a list.
     var items: [YAMLNode] = []
+    /// The entries so far, of a mapping.
     var entries: [YAMLEntry] = []
+    /// The key that waits for its value.
     var key: (text: String, range: Range<Int>)?
   }
 
+  /// The file that findings name.
   private let file: SourceFile
-  private let masks: [TrapScanner.Mask]
+  /// The bytes that are read in place of the file's own.
+  private let masked: [UInt8]?
+  /// The lists and mappings that are open, the innermost last.
   private var frames: [Frame] = []
 
   /// The tree; nil before there is one and when the text is empty.
@@ -22,14 +30,23 @@ struct TreeBuilder {
   /// Whether the text could not be read to its end as it was meant.
   private(set) var isBroken = false
 
-  /// Makes a builder for a file in which `masks` have been hidden.
-  init(file: SourceFile, masks: [TrapScanner.Mask]) {
+  /// Makes a builder for a file; `masked` are its bytes with traps hidden, if there are any.
+  init(file: SourceFile, masked: [UInt8]?) {
     self.file = file
-    self.masks = masks
+    self.masked = masked
   }
 
-  /// Reads `range` of `bytes`, which stand in place of the file's own.
-  mutating func build(from bytes: UnsafeBufferPointer<UInt8>, in range: Range<Int>, isASCII: Bool) {
+  /// Reads a part of the file, masked where it must be.
+  mutating func build(_ range: Range<Int>, isASCII: Bool) {
+    (masked ?? file.bytes).withUnsafeBufferPointer { bytes in
+      build(range, of: bytes, isASCII: isASCII)
+    }
+  }
+
+  /// Reads a part of `bytes`, which outlive the call.
+  private mutating func build(
+    _ range: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, isASCII: Bool
+  ) {
     var offsets = ScalarOffsets(bytes: bytes, range: range, isASCII: isASCII)
     let reader = EventReader(UnsafeBufferPointer(rebasing: bytes[range]))
     while !isBroken {
@@ -61,6 +78,7 @@ struct TreeBuilder {
     }
   }
 
+  /// Takes a text as the key that is due, or else as a value.
   private mutating func addScalar(_ text: String, isQuoted: Bool, at range: Range<Int>) {
     if let last = frames.indices.last, frames[last].isMapping, frames[last].key == nil {
       frames[last].key = (text, range)
@@ -69,6 +87,7 @@ struct TreeBuilder {
     }
   }
 
+  /// Begins a list or mapping.
   private mutating func open(isMapping: Bool, at start: Int) {
     if let last = frames.last, last.isMapping, last.key == nil {
       reject(.complexKey, at: start..<start)
@@ -79,12 +98,13 @@ struct TreeBuilder {
     }
   }
 
+  /// Ends the innermost list or mapping and puts it where it belongs.
   private mutating func close() {
     guard let frame = frames.popLast() else { return }
     let end = frame.entries.last?.value.range.upperBound ?? frame.items.last?.range.upperBound
     let range = frame.start..<max(frame.start, end ?? frame.start)
     if frame.isMapping {
-      findings += RepeatedKeys.findings(in: frame.entries, of: file, besides: masks)
+      findings += RepeatedKeys.findings(in: frame.entries, of: file, masked: masked)
       add(YAMLNode(range: range, content: .mapping(frame.entries)))
     } else {
       add(YAMLNode(range: range, content: .sequence(frame.items)))
@@ -105,17 +125,17 @@ struct TreeBuilder {
     }
   }
 
-  /// Stops at something that may not be there.
+  /// Stops at something that may not be there; what was found before in half a text is dropped.
   private mutating func reject(_ trap: Trap, at range: Range<Int>) {
     isBroken = true
-    findings.append(trap.finding(at: range, in: file))
+    findings = [trap.finding(at: range, in: file)]
   }
 
   /// Stops at a complaint of libyaml's, which is kept unless its line has a trap already.
   private mutating func reject(_ problem: String, at offset: Int) {
     isBroken = true
     let line = file.line(around: offset)
-    if masks.contains(where: { $0.range.overlaps(line) }) { return }
-    findings.append(SyntaxComplaint.finding(for: problem, at: offset, in: file))
+    let isTrapped = masked.map { $0[line] != file.bytes[line] } ?? false
+    findings = isTrapped ? [] : [SyntaxComplaint.finding(for: problem, at: offset, in: file)]
   }
 }

@@ -26,19 +26,9 @@ package enum YAMLParser {
     scanner.scan()
     guard scanner.isReadable else { return (nil, FindingSet(scanner.findings)) }
 
-    let isUntouched = scanner.masks.isEmpty && scanner.end == range.upperBound
-    var builder = TreeBuilder(file: file, masks: scanner.masks)
-    if isUntouched {
-      file.bytes.withUnsafeBufferPointer { bytes in
-        builder.build(
-          from: bytes, in: range, isASCII: scanner.isASCII)
-      }
-    } else {
-      let readable = scanner.maskedBytes()
-      readable.withUnsafeBufferPointer { bytes in
-        builder.build(from: bytes, in: range.lowerBound..<scanner.end, isASCII: scanner.isASCII)
-      }
-    }
+    var builder = TreeBuilder(
+      file: file, masked: scanner.masks.isEmpty ? nil : scanner.maskedBytes())
+    builder.build(range.lowerBound..<scanner.end, isASCII: scanner.isASCII)
     let hasTraps = !scanner.findings.isEmpty
     return (
       hasTraps || builder.isBroken ? nil : builder.root,

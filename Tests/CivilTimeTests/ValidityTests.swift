@@ -46,8 +46,10 @@ private func date(_ edtf: String) throws -> ImpreciseDate {
   }
 
   @Test func isUncertainBeforeAnEndThatStandsAlone() throws {
-    #expect(try states(Validity(end: .before(try date("2016"))), "2015-12-31", "2016-01-01") == "UC")
-    #expect(try states(Validity(end: .through(try date("2016"))), "2016-12-31", "2017-01-01") == "UC")
+    #expect(
+      try states(Validity(end: .before(try date("2016"))), "2015-12-31", "2016-01-01") == "UC")
+    #expect(
+      try states(Validity(end: .through(try date("2016"))), "2016-12-31", "2017-01-01") == "UC")
   }
 
   @Test func isUncertainFromItsStartToTheDayByWhichItHadCeased() throws {
@@ -55,7 +57,8 @@ private func date(_ edtf: String) throws -> ImpreciseDate {
     #expect(
       try states(validity, "2009-12-31", "2010-12-31", "2011-01-01", "2016-12-31", "2017-01-01")
         == "NFUUC")
-    #expect(try states(Validity(end: .ceasedBy(try date("2016"))), "2016-12-31", "2017-01-01") == "UC")
+    #expect(
+      try states(Validity(end: .ceasedBy(try date("2016"))), "2016-12-31", "2017-01-01") == "UC")
   }
 
   @Test func isUncertainWhenNothingIsStated() throws {
@@ -107,6 +110,18 @@ private func date(_ edtf: String) throws -> ImpreciseDate {
     #expect(Validity(knownFrom: try date("2022")).liesWithin(outer) == .no)
     #expect(Validity(start: try date("2012")).liesWithin(outer) == .no)
     #expect(Validity(start: try date("2012")).liesWithin(Validity(start: try date("2012"))) == .yes)
+  }
+
+  @Test func writesIntervals() throws {
+    let start = try date("2010-08")
+    #expect(Validity(start: start).edtf == "2010-08/..")
+    #expect(Validity(start: start, lastKnown: try date("2010")).edtf == "2010-08/")
+    #expect(Validity(start: start, end: .through(try date("2018"))).edtf == "2010-08/2018")
+    #expect(Validity(start: start, end: .before(try date("2020-23"))).edtf == "2010-08/2020-08-31")
+    #expect(
+      Validity(start: try date("2020-23"), end: .through(try date("2021-34~"))).edtf
+        == "2020-09-01/2021-06-30~")
+    #expect(Validity(knownFrom: start).edtf == nil)
   }
 
   @Test func answersAgreeWithTheStatesOfEveryMonth() throws {

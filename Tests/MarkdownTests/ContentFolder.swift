@@ -13,7 +13,9 @@ enum ContentFolder {
   /// The bytes after the front matter.
   static func body(of file: SourceFile) -> Range<Int> {
     let lines = file.lines()
-    guard let first = lines.first, file.text(in: first) == "---" else { return 0..<file.bytes.count }
+    guard let first = lines.first, file.text(in: first) == "---" else {
+      return 0..<file.bytes.count
+    }
     guard let end = lines.dropFirst().firstIndex(where: { file.text(in: $0) == "---" }),
       end + 1 < lines.count
     else { return file.bytes.count..<file.bytes.count }

@@ -26,7 +26,8 @@ import Testing
       let text = file.text(in: 0..<file.bytes.count)
       let (document, _) = MarkdownParser.parse(file)
       // The library also counts references in definitions that it drops, since nothing uses them.
-      let definitions = text.split(separator: "[^a]:", omittingEmptySubsequences: false).count
+      let definitions =
+        text.split(separator: "[^a]:", omittingEmptySubsequences: false).count
         + text.split(separator: "[^b]:", omittingEmptySubsequences: false).count - 2
       if definitions != document.footnotes.count { continue }
       compared += 1

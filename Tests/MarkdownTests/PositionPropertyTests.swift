@@ -34,7 +34,9 @@ import Testing
       let source = file.text(in: inline.range)
       switch inline.kind {
       case .text(let words):
-        #expect(source == words || resolved(source) == words, "\(source) \(note)")
+        // A tab that is half an indent and half text stands for some spaces.
+        let words = String(words.drop { $0 == " " || $0 == "\t" })
+        #expect(forms(of: source).contains { $0.hasSuffix(words) }, "\(source) \(note)")
       case .code: #expect(source.hasPrefix("`") && source.hasSuffix("`"), "\(source) \(note)")
       case .emphasis, .strong:
         #expect(source.first == source.last && "*_".contains(source.first ?? " "), "\(note)")
@@ -45,7 +47,7 @@ import Testing
       case .link(let link), .image(let link):
         let address = file.text(in: link.destinationRange)
         #expect(
-          link.destination.hasSuffix(address) || link.destination.hasSuffix(resolved(address)),
+          forms(of: address).contains { link.destination.hasSuffix($0) },
           "\(address) \(link.destination) \(note)")
       case .softBreak, .hardBreak: break
       }
@@ -67,6 +69,13 @@ import Testing
       default: break
       }
     }
+  }
+
+  /// What a source may mean: in a bare address it means itself, and in a table's cell a bar is
+  /// escaped once more than elsewhere.
+  private func forms(of source: String) -> [String] {
+    let cell = source.replacing("\\|", with: "|")
+    return [source, cell, resolved(source), resolved(cell)]
   }
 
   /// A text with the escapes and entities of ``RandomMarkdown`` resolved.

@@ -143,7 +143,8 @@ struct FileParser {
     if let fact { result.members = (forum, fact, origin) }
   }
 
-  private static let memberFile = RecordShape(
+  /// The keys at the top of `medlemmer.yaml` when it is not a list.
+  static let memberFile = RecordShape(
     Message(da: "medlemmer.yaml", en: "medlemmer.yaml"),
     [
       Common.validity.declaration, Common.source.declaration,

@@ -125,7 +125,8 @@ struct RecordReader {
   private static let appliesTo = Field<Reference>(
     "for", .reference(Kind.actors), label: "For", da: "Hvem oplysningen gælder for",
     en: "Whom the value holds for", example: "bydelsbestyrelse-amager-vvvk")
-  private static let longForm = RecordShape(
+  /// The keys of one version of a value (rule 8 of the content format).
+  static let longForm = RecordShape(
     Message(da: "langform", en: "long form"),
     [
       Field<String>(

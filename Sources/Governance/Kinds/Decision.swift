@@ -17,6 +17,11 @@ package enum Decision {
     da: "Hvad hvert organ gjorde, i rækkefølge", en: "What each body did, in order",
     example: "- organ: oeu")
 
+  /// The body that treats a matter.
+  package static let organ = Field<Reference>(
+    "organ", .reference([.organisation, .forum]), required: true, label: "Body",
+    da: "Organet, der behandler sagen", en: "The body that treats the matter", example: "oeu")
+
   private static let remark = RecordShape(
     Message(da: "protokolbemærkning", en: "recorded remark"),
     [
@@ -36,10 +41,7 @@ package enum Decision {
   private static let treatmentStep = Common.part(
     Message(da: "behandling", en: "treatment"),
     [
-      Field<Reference>(
-        "organ", .reference([.organisation, .forum]), required: true, label: "Body",
-        da: "Organet, der behandler sagen", en: "The body that treats the matter", example: "oeu"
-      ).declaration,
+      organ.declaration,
       Field<Int>(
         "punkt", .number(1...999), label: "Item", da: "Punktets nummer på dagsordenen",
         en: "The number of the item on the agenda", example: "20"

@@ -42,7 +42,8 @@ package enum Grant {
         "regnet af", .phrase(.amount), label: "Of", da: "Beløbet, som andelen er regnet af",
         en: "The amount the share is taken of", example: "260 mio. kr."
       ).declaration,
-      Scheme.purpose.declaration, Duty.whose.declaration, Seat.described.declaration,
+      period.declaration, Scheme.purpose.declaration, Duty.whose.declaration,
+      Seat.described.declaration,
     ])
 
   private static let other = Common.part(

@@ -242,7 +242,7 @@ package enum RuleDocument {
       kind.noun,
       [
         Common.title.declaration.required, Common.validity.declaration.required, sort.declaration,
-        steps.declaration, Common.sources.declaration.required, amends.declaration,
+        steps.declaration, Common.sources.declaration, amends.declaration,
         replaces.declaration, earlierRules.declaration, composition.declaration,
         requirements.declaration, participants.declaration, informed.declaration,
         frequency.declaration, series.declaration, meetingTime.declaration, place.declaration,

@@ -15,6 +15,12 @@ package struct Situation: Sendable {
   /// The day.
   package let day: Day
 
+  /// Looks at a register as of a day.
+  package init(register: Register, day: Day) {
+    self.register = register
+    self.day = day
+  }
+
   /// The state of an entity on the day; an entity of which nothing is said is taken to be there.
   package func state(of id: EntityID) -> ValidityState {
     register.life(of: id)?.state(on: day) ?? .inForce

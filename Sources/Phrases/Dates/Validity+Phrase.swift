@@ -31,7 +31,9 @@ extension Validity: Phrase {
     if let start {
       if lastKnown == nil, let years = plainYears { return years }
       parts.append((danish ? "fra " : "from ") + text(start))
-      if let lastKnown { parts.append((danish ? "senest oplyst " : "last known ") + text(lastKnown)) }
+      if let lastKnown {
+        parts.append((danish ? "senest oplyst " : "last known ") + text(lastKnown))
+      }
     } else if let knownFrom, let knownTo {
       let known = danish ? "oplyst" : "known"
       if knownFrom == knownTo {

@@ -63,8 +63,10 @@ extension Wording {
     return fault(
       at: word.range,
       Message(
-        da: "»\(word.quoted)« findes ikke: \(MonthNames.name(month, in: .danish)) \(year) har \(count) dage",
-        en: "“\(word.quoted)” does not exist: \(MonthNames.name(month, in: .english)) \(year) has \(count) days"
+        da:
+          "»\(word.quoted)« findes ikke: \(MonthNames.name(month, in: .danish)) \(year) har \(count) dage",
+        en:
+          "“\(word.quoted)” does not exist: \(MonthNames.name(month, in: .english)) \(year) has \(count) days"
       ),
       fits: ImpreciseDate.fits)
   }
@@ -76,6 +78,7 @@ extension Wording {
       Message(
         da: "»\(word.quoted)« er ikke et kvartal: året har fire",
         en: "“\(word.quoted)” is not a quarter: a year has four"),
-      fits: Message(da: "Her passer fx »2. kvartal«", en: "What fits here is for example “2. kvartal”"))
+      fits: Message(
+        da: "Her passer fx »2. kvartal«", en: "What fits here is for example “2. kvartal”"))
   }
 }

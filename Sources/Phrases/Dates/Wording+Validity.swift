@@ -17,7 +17,7 @@ extension Wording {
       throw Wording.fault(
         at: range(from: first),
         Message(
-          da: "»senest oplyst« hører til et »fra«", en: "»senest oplyst« belongs to a »fra«"),
+          da: "»senest oplyst« hører til et »fra«", en: "“senest oplyst” belongs to a “fra”"),
         fits: fits, mend: Message(da: "Mente du »oplyst«?", en: "Did you mean “oplyst”?"))
     }
     if let word = next, let year = Wording.year(word.folded) {
@@ -122,7 +122,7 @@ extension Wording {
       Message(da: "en fortsættelse af en gyldighed", en: "what a validity goes on with"),
       fits: Message(
         da: "Her passer »til«, »indtil«, »senest oplyst« eller »ophørt senest« og en dato",
-        en: "»til«, »indtil«, »senest oplyst« or »ophørt senest« and a date fits here"),
+        en: "“til”, “indtil”, “senest oplyst” or “ophørt senest” and a date fits here"),
       among: Wording.validityWords)
   }
 

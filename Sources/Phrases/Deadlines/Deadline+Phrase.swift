@@ -13,6 +13,7 @@ extension Deadline: Phrase {
       "samme dag som dagsordenen udsendes",
       "stiltiende, når fristen for bemærkninger er udløbet", "to uger derefter",
       "på næste møde", "2. kvartal 2011", "senest 1. april 2021", "i løbet af 2. kvartal",
+      "efter at dagsordenen er udsendt", "hvert 4. år", "løbende",
     ]
   }
 
@@ -39,6 +40,10 @@ extension Deadline.Rule {
       bound.danish + span.printed(in: .danish) + anchor.danish
     case .together(let step): "sammen med \(step.definite)"
     case .sameDay(let step, let deed): "samme dag som \(step.definite) \(deed.present)"
+    case .following(let step, let deed): "efter at \(step.definite) er \(deed.rawValue)"
+    case .every(let count, let interval):
+      MeetingFrequency.Rhythm.every(count, interval).printed(in: .danish)
+    case .continuously: "løbende"
     case .silently(let step): "stiltiende, når fristen for \(step.rawValue) er udløbet"
     case .nextMeeting: "på næste møde"
     case .within(let date): date.printed(in: .danish)
@@ -55,6 +60,12 @@ extension Deadline.Rule {
     case .together(let step): return "together with the \(step.english)"
     case .sameDay(let step, let deed):
       return "the day the \(step.english) \(step.isEnglishPlural ? "are" : "is") \(deed.english)"
+    case .following(let step, let deed):
+      return
+        "after the \(step.english) \(step.isEnglishPlural ? "have" : "has") been \(deed.english)"
+    case .every(let count, let interval):
+      return MeetingFrequency.Rhythm.every(count, interval).printed(in: .english)
+    case .continuously: return "continuously"
     case .silently(let step):
       return "silently, when the deadline for \(step.english) has passed"
     case .nextMeeting: return "at the next meeting"
@@ -79,9 +90,9 @@ extension Deadline.Bound {
   /// The English words and a blank.
   fileprivate var english: String {
     switch self {
-    case .atLatest: "at latest "
+    case .atLatest: "no later than "
     case .atLeast: "at least "
-    case .atEarliest: "at earliest "
+    case .atEarliest: "no earlier than "
     case .exactly: ""
     }
   }

@@ -34,6 +34,12 @@ package struct Deadline: Hashable, Sendable {
     case span(Bound, Span, Anchor)
     /// Together with another step: `sammen med dagsordenen`.
     case together(MeetingStep)
+    /// After something is done with another step, no length of time said.
+    case following(MeetingStep, Deed)
+    /// Every so many weeks, months, quarters or years: `hvert 4. år`.
+    case every(Int, MeetingFrequency.Interval)
+    /// All the time: `løbende`.
+    case continuously
     /// On the day on which something is done with another step.
     case sameDay(MeetingStep, Deed)
     /// Silently, when the deadline of another step has passed.
@@ -74,9 +80,10 @@ package struct Deadline: Hashable, Sendable {
   package var step: MeetingStep? {
     switch rule {
     case .span(_, _, .afterDeed(let step, _)), .together(let step), .sameDay(let step, _),
+      .following(let step, _),
       .silently(let step):
       step
-    case .span, .nextMeeting, .within, .by, .yearly: nil
+    case .span, .nextMeeting, .within, .by, .yearly, .every, .continuously: nil
     }
   }
 

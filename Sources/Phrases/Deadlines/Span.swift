@@ -66,10 +66,12 @@ package struct Span: Hashable, Sendable {
 
   /// The span in words.
   func printed(in language: Language) -> String {
-    let isOne = count < DecimalNumber(2)
+    let isSingular = Measure(.exact(count)).isSingular(in: language)
     let noun =
-      language == .danish
-      ? (isOne ? unit.rawValue : unit.danishPlural) : (isOne ? unit.english : unit.english + "s")
+      switch language {
+      case .danish: isSingular ? unit.rawValue : unit.danishPlural
+      case .english: isSingular ? unit.english : unit.english + "s"
+      }
     return "\(count.printed(in: language)) \(noun)"
   }
 }

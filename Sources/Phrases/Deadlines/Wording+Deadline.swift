@@ -4,7 +4,7 @@ internal import Diagnostics
 extension Wording {
   /// The words that a deadline may begin with, for suggestions.
   private static let deadlineWords = [
-    "senest", "mindst", "tidligst", "sammen", "samme", "stiltiende",
+    "senest", "mindst", "tidligst", "sammen", "samme", "stiltiende", "løbende", "hvert",
   ]
 
   /// Takes a deadline without a proviso.
@@ -27,6 +27,12 @@ extension Wording {
       return .silently(after: step)
     }
     if take("på næste møde") || take("ved næste møde") { return .nextMeeting }
+    if take("løbende") { return .continuously }
+    if take("efter at") {
+      let step = try takeStep()
+      return .following(step, try takeDeed())
+    }
+    if take("hver") || take("hvert") { return try takeRecurrence() }
     if next?.folded == "i" { return .yearly(try takeOccasion()) }
     let bounds: [(String, Deadline.Bound)] = [
       ("senest", .atLatest), ("mindst", .atLeast), ("tidligst", .atEarliest),
@@ -50,7 +56,7 @@ extension Wording {
   private mutating func takeSpan() throws(PhraseFault) -> Span {
     let fits = Message(
       da: "Her passer et tal og »dage«, »hverdage«, »arbejdsdage«, »uger« eller »måneder«",
-      en: "A number and »dage«, »hverdage«, »arbejdsdage«, »uger« or »måneder« fit here")
+      en: "A number and “dage”, “hverdage”, “arbejdsdage”, “uger” or “måneder” fit here")
     let first = next
     let count = try takeNumber(fits: fits)
     let forms = Span.Unit.allCases.flatMap { [($0.rawValue, $0), ($0.danishPlural, $0)] }
@@ -72,7 +78,7 @@ extension Wording {
   ) throws(PhraseFault) -> Deadline.Anchor {
     let fits = Message(
       da: "Her passer fx »før mødet«, »efter mødet« eller »efter at referatet er udsendt«",
-      en: "What fits here is for example »før mødet« or »efter at referatet er udsendt«")
+      en: "What fits here is for example “før mødet” or “efter at referatet er udsendt”")
     if take("derefter") { return .thereafter }
     if take("før") || take("inden") {
       try demand("mødet", fits: fits)
@@ -82,7 +88,8 @@ extension Wording {
       if take("mødet") { return .afterMeeting }
       if take("at") || next?.folded != "udsendelsen" {
         if let word = next, word.folded.hasPrefix("mød") {
-          throw refusal(Message(da: "ordet »mødet«", en: "the word »mødet«"), fits: fits, among: ["mødet"])
+          throw refusal(
+            Message(da: "ordet »mødet«", en: "the word “mødet”"), fits: fits, among: ["mødet"])
         }
         let step = try takeStep()
         return .afterDeed(step, try takeDeed())
@@ -92,7 +99,8 @@ extension Wording {
     }
     if isAtEnd || next?.folded == ",", bound == .atLeast || bound == .exactly { return .notSaid }
     throw refusal(
-      Message(da: "det, fristen regnes fra", en: "what the deadline is counted from"), fits: fits,
+      Message(da: "et udgangspunkt for fristen", en: "what the deadline is counted from"),
+      fits: fits,
       among: ["før", "efter", "inden", "derefter"])
   }
 

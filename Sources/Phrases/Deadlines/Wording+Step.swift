@@ -9,7 +9,7 @@ extension Wording {
   /// What fits where a step is named.
   private static let stepFits = Message(
     da: "Her passer fx »dagsordenen«, »referatet« eller »bemærkninger«",
-    en: "What fits here is for example »dagsordenen«, »referatet« or »bemærkninger«")
+    en: "What fits here is for example “dagsordenen”, “referatet” or “bemærkninger”")
 
   /// Takes the name of a step, with or without its article.
   mutating func takeStep() throws(PhraseFault) -> MeetingStep {
@@ -29,10 +29,10 @@ extension Wording {
     if let deed = take(Deed.allCases.map { ($0.present, $0) }) { return deed }
     if take("er") || take("bliver"), let deed = take(Deed.participles) { return deed }
     throw refusal(
-      Message(da: "det, der sker med trinnet", en: "what is done with the step"),
+      Message(da: "en handling", en: "something that is done with a step"),
       fits: Message(
         da: "Her passer fx »er udsendt« eller »udsendes«",
-        en: "What fits here is for example »er udsendt« or »udsendes«"),
+        en: "What fits here is for example “er udsendt” or “udsendes”"),
       among: Deed.allCases.flatMap { [$0.rawValue, $0.present] })
   }
 }

@@ -21,7 +21,7 @@ extension Amount: Phrase {
       if rate == nil, let word = wording.next?.folded, ["om", "i", "pr."].contains(word) {
         wording.take()
         throw wording.refusal(
-          Message(da: "»året«", en: "»året«"), fits: fits, among: Rate.words)
+          Message(da: "»året«", en: "“året”"), fits: fits, among: Rate.words)
       }
       let priceYear = try wording.takePriceYear()
       return Amount(
@@ -53,7 +53,8 @@ extension Amount.Unit {
     case .thousandKroner: "thousand DKK"
     case .millionKroner: "million DKK"
     case .billionKroner: "billion DKK"
-    case .workYears: measure.isSingular ? "full-time equivalent" : "full-time equivalents"
+    case .workYears:
+      measure.isSingular(in: .english) ? "full-time equivalent" : "full-time equivalents"
     }
   }
 }
@@ -72,7 +73,7 @@ extension Wording {
   mutating func takeAmountUnit(fits: Message) throws(PhraseFault) -> Amount.Unit {
     if let unit = take(Wording.amountUnits) { return unit }
     if take("mio.") || take("mia.") {
-      throw refusal(Message(da: "»kr.«", en: "»kr.«"), fits: fits, among: ["kr."])
+      throw refusal(Message(da: "»kr.«", en: "“kr.”"), fits: fits, among: ["kr."])
     }
     let meant: [(String, String)] = [
       ("mio.kr.", "mio. kr."), ("mia.kr.", "mia. kr."), ("mio", "mio. kr."), ("mia", "mia. kr."),
@@ -91,7 +92,7 @@ extension Wording {
     guard take("(") else { return nil }
     let fits = Message(
       da: "I parentesen passer et prisniveau, fx »(2019-priser)«",
-      en: "A price level fits in the brackets, for example »(2019-priser)«")
+      en: "A price level fits in the brackets, for example “(2019-priser)”")
     guard let parts = next?.hyphenParts, parts.count == 2, parts[1].folded == "priser",
       let year = Wording.year(parts[0].folded)
     else {

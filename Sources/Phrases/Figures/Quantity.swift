@@ -51,7 +51,7 @@ package struct Quantity: Phrase {
       if rate == nil, let word = wording.next?.folded, ["om", "i", "pr."].contains(word) {
         wording.take()
         throw wording.refusal(
-          Message(da: "»året« eller »måneden«", en: "»året« or »måneden«"), fits: fits,
+          Message(da: "»året« eller »måneden«", en: "“året” or “måneden”"), fits: fits,
           among: Rate.words)
       }
       return Quantity(measure, unit: unit, rate: rate, proviso: try wording.takeProviso())

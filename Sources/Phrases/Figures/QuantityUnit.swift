@@ -22,7 +22,7 @@ enum QuantityUnit {
   static func canonical(_ word: String, for measure: Measure) -> String? {
     let word = word.lowercased()
     if let unit = known.first(where: { $0.0 == word || $0.1 == word }) {
-      return measure.isSingular ? unit.0 : unit.1
+      return measure.isSingular(in: .danish) ? unit.0 : unit.1
     }
     guard (1...60).contains(word.utf8.count), word.unicodeScalars.first?.isLetter == true,
       word.unicodeScalars.allSatisfy({ $0.isLetter || $0 == "-" }),
@@ -35,7 +35,7 @@ enum QuantityUnit {
   /// The English word, or the word as it is when it is not known.
   static func english(_ word: String, for measure: Measure) -> String {
     guard let unit = known.first(where: { $0.0 == word || $0.1 == word }) else { return word }
-    return measure.isSingular ? unit.2 : unit.3
+    return measure.isSingular(in: .english) ? unit.2 : unit.3
   }
 
   /// Throws when the next word is a unit of time that is spelt wrong by a letter.

@@ -30,7 +30,7 @@ package struct Share: Phrase {
       let measure = try wording.takeMeasure(fits: fits)
       guard wording.takePercent() else {
         throw wording.refusal(
-          Message(da: "»%« eller »pct.«", en: "»%« or »pct.«"), fits: fits,
+          Message(da: "»%« eller »pct.«", en: "“%” or “pct.”"), fits: fits,
           among: ["pct.", "procent"])
       }
       return Share(measure, proviso: try wording.takeProviso())

@@ -36,7 +36,7 @@ package struct ClockTime: Phrase {
       let weekday = wording.takeWeekday()
       guard wording.take("kl.") || wording.take("klokken") else {
         throw wording.refusal(
-          Message(da: "ordet »kl.«", en: "the word »kl.«"), fits: fits,
+          Message(da: "ordet »kl.«", en: "the word “kl.”"), fits: fits,
           among: weekday == nil ? ["kl.", "klokken"] + Weekday.words : ["kl.", "klokken"])
       }
       let (start, end) = try wording.takeClock()

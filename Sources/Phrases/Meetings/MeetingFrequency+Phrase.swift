@@ -34,7 +34,7 @@ extension MeetingFrequency: Phrase {
             Message(da: "et forbehold", en: "a proviso"),
             fits: Message(
               da: "Efter kommaet passer »efter behov« eller »som udgangspunkt«",
-              en: "After the comma »efter behov« or »som udgangspunkt« fits"),
+              en: "After the comma “efter behov” or “som udgangspunkt” fits"),
             among: Proviso.words + ["behov", "efter"])
         }
       }

@@ -6,7 +6,7 @@ extension MeetingFrequency.Rhythm {
   func printed(in language: Language) -> String {
     switch (self, language) {
     case (.times(let measure, let rate), .danish):
-      let noun = measure.isSingular ? "gang" : "gange"
+      let noun = measure.isSingular(in: .danish) ? "gang" : "gange"
       return "\(measure.printed(in: .danish)) \(noun) \(rate.printed(in: .danish))"
     case (.times(let measure, let rate), .english):
       return "\(measure.englishTimes) \(rate.printed(in: .english))"
@@ -38,7 +38,7 @@ extension Measure {
   fileprivate var englishTimes: String {
     if self == Measure(.exact(DecimalNumber(1))) { return "once" }
     if self == Measure(.exact(DecimalNumber(2))) { return "twice" }
-    return printed(in: .english) + (isSingular ? " time" : " times")
+    return printed(in: .english) + (isSingular(in: .english) ? " time" : " times")
   }
 }
 

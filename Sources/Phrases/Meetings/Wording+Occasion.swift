@@ -60,7 +60,7 @@ extension Wording {
             en: "“\(word.quoted)” is not a half-year: a year has two"), fits: fits)
       }
       throw refusal(
-        Message(da: "»kvartal« eller »halvår«", en: "»kvartal« or »halvår«"), fits: fits,
+        Message(da: "»kvartal« eller »halvår«", en: "“kvartal” or “halvår”"), fits: fits,
         among: ["kvartal", "halvår"])
     }
     throw refusal(
@@ -75,7 +75,8 @@ extension Wording {
       at: word.range,
       Message(
         da: "»\(word.quoted)« kommer ikke efter \(MonthNames.name(first, in: .danish)) i året",
-        en: "“\(word.quoted)” does not come after \(MonthNames.name(first, in: .english)) in the year"
+        en:
+          "“\(word.quoted)” does not come after \(MonthNames.name(first, in: .english)) in the year"
       ), fits: Occasion.fits)
   }
 }

@@ -12,7 +12,7 @@ extension Wording {
       guard take("i måneden") || take("i hver måned") else {
         _ = take("i")
         throw refusal(
-          Message(da: "»i måneden«", en: "»i måneden«"), fits: MeetingFrequency.fits,
+          Message(da: "»i måneden«", en: "“i måneden”"), fits: MeetingFrequency.fits,
           among: ["måneden"])
       }
       return .weekdayOfMonth(places, weekday)
@@ -34,20 +34,33 @@ extension Wording {
     }
     guard take("gange") || take("gang") || take("møder") || take("møde") else {
       throw refusal(
-        Message(da: "ordet »gange«", en: "the word »gange«"), fits: fits,
+        Message(da: "ordet »gange«", en: "the word “gange”"), fits: fits,
         among: ["gange", "gang", "møder"])
     }
     if let rate = take(Rate.forms) { return .times(measure, per: rate) }
     _ = take("om") || take("i") || take("pr.")
     throw refusal(
-      Message(da: "»om året« eller »om måneden«", en: "»om året« or »om måneden«"), fits: fits,
+      Message(da: "»om året« eller »om måneden«", en: "“om året” or “om måneden”"), fits: fits,
       among: Rate.words)
   }
 
   /// Takes what stands after `hver`.
   private mutating func takeEvery() throws(PhraseFault) -> MeetingFrequency.Rhythm {
-    let fits = MeetingFrequency.fits
     if let weekday = takeWeekday() { return .weekday(weekday, try takeWeeks(isRequired: false)) }
+    let (count, interval) = try takeInterval(fits: MeetingFrequency.fits)
+    return .every(count, interval)
+  }
+
+  /// Takes what stands after `hver` in a deadline.
+  mutating func takeRecurrence() throws(PhraseFault) -> Deadline.Rule {
+    let (count, interval) = try takeInterval(fits: Deadline.fits)
+    return .every(count, interval)
+  }
+
+  /// Takes a stretch of time that repeats, and how many of it make one turn.
+  private mutating func takeInterval(
+    fits: Message
+  ) throws(PhraseFault) -> (Int, MeetingFrequency.Interval) {
     var count = 1
     if let word = next, let ordinal = NumberWords.ordinal(word.folded) {
       guard (1...99).contains(ordinal) else {
@@ -58,9 +71,9 @@ extension Wording {
       take()
     }
     let intervals = MeetingFrequency.Interval.allCases.map { ($0.danish, $0) }
-    if let interval = take(intervals) { return .every(count, interval) }
+    if let interval = take(intervals) { return (count, interval) }
     throw refusal(
-      Message(da: "»uge«, »måned«, »kvartal« eller »år«", en: "»uge«, »måned«, »kvartal« or »år«"),
+      Message(da: "»uge«, »måned«, »kvartal« eller »år«", en: "“uge”, “måned”, “kvartal” or “år”"),
       fits: fits, among: intervals.map(\.0) + Weekday.words)
   }
 
@@ -73,7 +86,7 @@ extension Wording {
     if take("i ulige uger") { return .odd }
     _ = take("i") && (take("lige") || take("ulige"))
     throw refusal(
-      Message(da: "»i lige uger« eller »i ulige uger«", en: "»i lige uger« or »i ulige uger«"),
+      Message(da: "»i lige uger« eller »i ulige uger«", en: "“i lige uger” or “i ulige uger”"),
       fits: MeetingFrequency.fits, among: ["lige", "ulige", "uger"])
   }
 

@@ -56,10 +56,10 @@ package struct Measure: Hashable, Sendable {
     }
   }
 
-  /// Whether a noun after it is in the singular: 1, 1½ and ½ are.
-  var isSingular: Bool {
-    guard let most = most ?? least else { return false }
-    return most > DecimalNumber(0) && most < DecimalNumber(2)
+  /// Whether a noun after it is in the singular: after 1 and ½, and in Danish after 1½ too.
+  func isSingular(in language: Language) -> Bool {
+    guard let most = most ?? least, most > DecimalNumber(0) else { return false }
+    return language == .danish ? most < DecimalNumber(2) : most <= DecimalNumber(1)
   }
 
   /// The measure in words.

@@ -25,7 +25,7 @@ package enum Proviso: String, Hashable, Sendable, CaseIterable {
   /// What fits after a comma.
   static let fits = Message(
     da: "Efter kommaet passer »som udgangspunkt«, »som regel«, »typisk« eller »normalt«",
-    en: "After the comma »som udgangspunkt«, »som regel«, »typisk« or »normalt« fits")
+    en: "After the comma “som udgangspunkt”, “som regel”, “typisk” or “normalt” fits")
 
   /// All words of all provisos, for suggestions.
   static let words = ["udgangspunkt", "regel", "typisk", "normalt"]
@@ -39,7 +39,8 @@ extension Wording {
     guard take(",") else { return nil }
     if let proviso = takeBareProviso() { return proviso }
     _ = take("som")
-    throw refusal(Message(da: "et forbehold", en: "a proviso"), fits: Proviso.fits, among: Proviso.words)
+    throw refusal(
+      Message(da: "et forbehold", en: "a proviso"), fits: Proviso.fits, among: Proviso.words)
   }
 
   /// Takes a proviso without a comma before it.

@@ -2,6 +2,7 @@ internal import Diagnostics
 
 /// The words before a number that make a bound of it.
 private enum Bound {
+  /// That many or fewer, that many or more, more, fewer.
   case upTo, atLeast, moreThan, lessThan
 }
 

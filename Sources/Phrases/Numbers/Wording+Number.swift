@@ -61,10 +61,12 @@ extension Wording {
     if let number = NumberWords.number(word.folded) { return number }
     throw PhraseFault(
       range: word.range,
-      headline: Message(da: "»\(word.quoted)« er ikke et tal", en: "“\(word.quoted)” is not a number"),
+      headline: Message(
+        da: "»\(word.quoted)« er ikke et tal", en: "“\(word.quoted)” is not a number"),
       fits: fits,
-      mend: Wording.numberMend(word) ?? Spelling.suggestion(
-        for: word.folded.shortened, in: NumberWords.words.filter { $0.count > 3 }))
+      mend: Wording.numberMend(word)
+        ?? Spelling.suggestion(
+          for: word.folded.shortened, in: NumberWords.words.filter { $0.count > 3 }))
   }
 
   /// The number that was probably meant: a decimal point written as in English, digits and a unit.

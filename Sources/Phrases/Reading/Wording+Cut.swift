@@ -4,6 +4,7 @@ extension Wording {
     var words: [Word] = []
     var start: Int?
     var index = 0
+    /// Ends the word that began at `start`.
     func close(_ start: inout Int?) {
       if let first = start { words.append(Word(bytes[first..<index])) }
       start = nil

@@ -16,7 +16,10 @@ extension Wording {
         da: "»\(next.quoted)« er ikke \(wanted.danish)",
         en: "“\(next.quoted)” is not \(wanted.english)"),
       fits: fits,
-      mend: mend ?? Spelling.suggestion(for: next.folded.shortened, in: candidates))
+      // One or two letters are near to too much.
+      mend: mend
+        ?? (next.folded.count < 3
+          ? nil : Spelling.suggestion(for: next.folded.shortened, in: candidates)))
   }
 
   /// The fault that something is missing at the end.
@@ -44,7 +47,8 @@ extension Wording {
     if take(phrase) { return }
     for part in phrase.split(separator: " ") {
       if take(String(part)) { continue }
-      throw refusal(Message(da: "ordet »\(part)«", en: "the word “\(part)”"), fits: fits, among: [String(part)])
+      throw refusal(
+        Message(da: "ordet »\(part)«", en: "the word “\(part)”"), fits: fits, among: [String(part)])
     }
   }
 

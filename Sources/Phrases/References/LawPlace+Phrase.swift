@@ -61,8 +61,10 @@ extension Wording {
         throw Wording.fault(
           at: range(from: first),
           Message(
-            da: "»\(part.printed(in: .danish))« hører ikke til under »\(last.printed(in: .danish))«",
-            en: "“\(part.printed(in: .danish))” does not belong under “\(last.printed(in: .danish))”"),
+            da:
+              "»\(part.printed(in: .danish))« hører ikke til under »\(last.printed(in: .danish))«",
+            en:
+              "“\(part.printed(in: .danish))” does not belong under “\(last.printed(in: .danish))”"),
           fits: LawPlace.fits)
       }
       parts.append(part)
@@ -98,7 +100,7 @@ extension Wording {
       mend = Message(da: "Mente du »§ \(rest)«?", en: "Did you mean “§ \(rest)”?")
     }
     throw refusal(
-      Message(da: "»§«, »stk.« eller »nr.«", en: "»§«, »stk.« or »nr.«"), fits: fits,
+      Message(da: "»§«, »stk.« eller »nr.«", en: "“§”, “stk.” or “nr.”"), fits: fits,
       among: Wording.lawMarks.map(\.0), mend: mend)
   }
 }

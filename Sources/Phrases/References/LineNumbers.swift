@@ -40,7 +40,8 @@ enum LineNumbers {
     throw PhraseFault(
       range: last.range,
       headline: Message(
-        da: "»\(last.quoted)« kommer før linje \(low)", en: "“\(last.quoted)” comes before line \(low)"),
+        da: "»\(last.quoted)« kommer før linje \(low)",
+        en: "“\(last.quoted)” comes before line \(low)"),
       fits: fits,
       mend: Message(da: "Mente du »\(high)-\(low)«?", en: "Did you mean “\(high)-\(low)”?"))
   }

@@ -47,7 +47,8 @@ extension SourcePlace: Phrase {
         headline: Message(da: "Stedet i kilden mangler", en: "The place in the source is missing"),
         fits: fits)
     }
-    guard let bracket = whole.closingBracket, let lines = try LineNumbers.read(bracket.inside) else {
+    guard let bracket = whole.closingBracket, let lines = try LineNumbers.read(bracket.inside)
+    else {
       return SourcePlace(whole.text)
     }
     return SourcePlace(bracket.before.text, lines: lines)

@@ -1,0 +1,96 @@
+import Governance
+import Templates
+
+/// Puts the frame of the site round a page.
+struct FrameBuilder {
+  private let context: SiteContext
+
+  init(_ context: SiteContext) { self.context = context }
+
+  /// The page with its frame, for its template.
+  func view(of draft: PageDraft) -> (template: String, view: PageView) {
+    let view = PageView(
+      frame: frame(of: draft), heading: draft.title, headLine: draft.headLine, lead: draft.lead,
+      sections: draft.sections.filter { !$0.isEmpty && !Self.isFoot($0) },
+      footnotes: draft.sections.filter { !$0.isEmpty && Self.isFoot($0) })
+    return (draft.template, view)
+  }
+
+  private static func isFoot(_ section: SectionView) -> Bool {
+    ["kilder", "naevnes-i", "afvigelser"].contains(section.id)
+  }
+
+  private func frame(of draft: PageDraft) -> Frame {
+    let isAnywhere = draft.address == "/404.html"
+    let page = draft.address
+    func href(_ address: Address) -> String {
+      isAnywhere
+        ? base + address.path.dropFirst()
+        : address.href(from: page, namesFiles: context.options.namesFiles)
+    }
+    let home = href("/")
+    return Frame(
+      title: draft.title, description: draft.description.isEmpty ? draft.title : draft.description,
+      language: context.language.rawValue, siteTitle: context.settings.first(Common.title) ?? "",
+      publisher: context.settings.first(SiteSettings.publisher)?.target
+        .flatMap { context.register[$0]?.name } ?? "",
+      root: isAnywhere ? base : String(home.dropLast(home.hasSuffix("index.html") ? 10 : 0)),
+      canonical: isAnywhere ? nil : siteAddress.map { $0 + page.path.dropFirst() },
+      home: home, index: href("/opslag/a-aa/"), stylesheet: href("/site.css"),
+      menu: menu(draft, href), breadcrumbs: breadcrumbs(draft, href),
+      day: context.words(context.day), otherDays: otherDays(href),
+      isInternal: context.options.edition == .internal, footer: footer(href))
+  }
+
+  /// The site's own address, ending in `/`; nil when it is not an address.
+  private var siteAddress: String? {
+    guard let address = context.settings.all(SiteSettings.address).first?.first,
+      address.hasPrefix("http")
+    else { return nil }
+    return address.hasSuffix("/") ? address : address + "/"
+  }
+
+  /// Where the site lies on its domain: as the build says, or as the site's own address does.
+  private var base: String {
+    if let path = context.options.basePath { return path }
+    guard let address = siteAddress else { return "/" }
+    let rest = address.drop { $0 != ":" }.dropFirst(3)
+    return String(rest.drop { $0 != "/" })
+  }
+
+  private func menu(_ draft: PageDraft, _ href: (Address) -> String) -> [MenuItem] {
+    let ways: [(SiteString, Address)] = [
+      (.navOrganisation, "/organisering/"), (.navBodies, "/fora/"), (.navMeetings, "/moeder/"),
+      (.navAgreements, "/aftaler/"), (.navReports, "/rapporter/"), (.navLookup, "/opslag/"),
+    ]
+    let top = draft.breadcrumbs.first?.address ?? draft.address
+    return ways.map { string, address in
+      MenuItem(label: context[string], href: href(address), isCurrent: top == address)
+    }
+  }
+
+  private func breadcrumbs(_ draft: PageDraft, _ href: (Address) -> String) -> [Link] {
+    guard draft.address != "/" else { return [] }
+    return [Link(context[.navHome], href("/"))]
+      + draft.breadcrumbs.map { Link($0.title, href($0.address)) } + [Link(draft.title, nil)]
+  }
+
+  private func otherDays(_ href: (Address) -> String) -> [Link] {
+    OrganisationPages.lookBack(context).filter { $0 != context.day }.map { day in
+      Link("\(day.year)", href(OrganisationPages.address(of: day)))
+    }
+  }
+
+  private func footer(_ href: (Address) -> String) -> [Link] {
+    var links: [Link] = []
+    for id in ["om", "kontakt"] as [EntityID] {
+      if let page = context.register[id], page.kind == .page {
+        links.append(Link(page.name, href(Address(of: page))))
+      }
+    }
+    if let statement = context.settings.first(SiteSettings.accessibility) {
+      links.append(Link(context.strings["fod.tilgaengelighed"] ?? "", statement))
+    }
+    return links
+  }
+}

@@ -1,0 +1,32 @@
+import Governance
+import Templates
+
+/// Pages at addresses that things had before; each leads on with a link, without a script.
+struct Redirects {
+  private let context: SiteContext
+
+  init(_ context: SiteContext) { self.context = context }
+
+  /// The files.
+  var files: [OutputFile] {
+    context.register.entities.flatMap { entity in
+      entity.record.all(Common.formerAddresses).flatMap { $0 }.map { path in
+        let old = Address(path.hasSuffix("/") ? path : path + "/")
+        let target = Address(of: entity).href(from: old, namesFiles: context.options.namesFiles)
+        let address = String(decoding: Markup(escaping: target).bytes, as: UTF8.self)
+        let name = String(decoding: Markup(escaping: entity.name).bytes, as: UTF8.self)
+        let html = """
+          <!DOCTYPE html>
+          <html lang="\(context.language.rawValue)">
+          <head><meta charset="utf-8"><title>\(name)</title>
+          <meta name="robots" content="noindex">
+          <link rel="canonical" href="\(address)"></head>
+          <body><main><h1>\(name)</h1><p><a href="\(address)">\(name)</a></p></main></body>
+          </html>
+
+          """
+        return OutputFile(path: old.file, bytes: Array(html.utf8))
+      }
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import Governance
+import Templates
+
+/// The list of pages for search engines.
+///
+/// Source: sitemaps.org, protocol 0.9; addresses are absolute there, so a site without an address
+/// has an empty list.
+struct Sitemap {
+  private let context: SiteContext
+  private let pages: [Address]
+
+  init(_ context: SiteContext, pages: [Address]) {
+    self.context = context
+    self.pages = pages
+  }
+
+  /// The file.
+  var file: OutputFile {
+    var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+    xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
+    if let base = context.settings.all(SiteSettings.address).first?.first, base.hasPrefix("http") {
+      let root = base.hasSuffix("/") ? base : base + "/"
+      for page in pages where page != "/404.html" {
+        let address = String(decoding: Markup(escaping: root + page.path.dropFirst()).bytes, as: UTF8.self)
+        xml += "  <url><loc>\(address)</loc></url>\n"
+      }
+    }
+    xml += "</urlset>\n"
+    return OutputFile(path: "sitemap.xml", bytes: Array(xml.utf8))
+  }
+}

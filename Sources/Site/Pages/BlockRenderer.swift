@@ -1,0 +1,118 @@
+import CivilTime
+import Governance
+import Phrases
+import Templates
+
+/// Fills in the fenced blocks of a text from the register.
+struct BlockRenderer {
+  let printer: Printer
+  let entity: Entity
+
+  private var context: SiteContext { printer.context }
+  private var parts: PageParts { PageParts(context, page: printer.page) }
+
+  /// The HTML of a block.
+  func html(_ block: DataBlock) -> String {
+    let caption = block.record.first(BlockType.caption)
+    let there = at(block)
+    switch block.type {
+    case .organisationChart:
+      return OrganisationOutline(printer: there).html(caption: caption)
+    case .bodyTable:
+      return table(ModelTable(parts: PageParts(there.context, page: printer.page)).table(caption: caption))
+    case .members: return members(block, there, caption)
+    case .formalia: return formalia(block, there)
+    case .indicator:
+      return block.record.entries.flatMap { ([Reference](registerValue: $0.fact.versions.first?.value.value ?? .list([])) ?? []) }
+        .compactMap { $0.target.flatMap { context.register[$0] } }.map(indicator).joined()
+    case .approvalPath: return scheme(block) { $0.record.all(Scheme.approval).flatMap { $0 } }
+    case .funding: return scheme(block) { $0.record.all(Scheme.funding).flatMap { $0 } }
+    case .disagreements: return list(context.real(.disagreement))
+    case .decisions: return table(ListTables(parts: parts).decisions())
+    case .grants: return table(ListTables(parts: parts).grants())
+    case .agreements: return list(context.real(.agreement))
+    case .ruleDocuments: return list(context.real(.kommissorium, .basis, .procedure))
+    case .duties: return table(ListTables(parts: parts).duties())
+    case .notStated:
+      return "<p>\(printer.link("/ikke-oplyst/", context[.titleNotStated]))</p>\n"
+    case .agendaItem, .decision, .task:
+      return "<p class=\"data\">\(printer.definitions(block.record))</p>\n"
+    case .internalText: return ""
+    }
+  }
+
+  /// A printer for the day that the block names.
+  private func at(_ block: DataBlock) -> Printer {
+    guard let day = block.record.first(BlockType.asOf)?.last else { return printer }
+    return Printer(context: context.asOf(day), page: printer.page)
+  }
+
+  private func body(of block: DataBlock) -> Entity? {
+    let id = block.record.first(Meeting.body)?.target ?? entity.owner ?? entity.id
+    return context.register[id]
+  }
+
+  private func members(_ block: DataBlock, _ there: Printer, _ caption: String?) -> String {
+    guard let body = body(of: block) else { return "" }
+    return SeatTables(parts: PageParts(there.context, page: printer.page)).tables(of: body)
+      .map(table).joined()
+  }
+
+  /// The rules written out in sentences, for a kommissorium that says them only as data.
+  private func formalia(_ block: DataBlock, _ there: Printer) -> String {
+    let facts: [Record.Entry]
+    if Kind.ruleDocuments.contains(entity.kind) {
+      facts = entity.record.entries.filter { entry in
+        RuleDocument.rules.contains { $0.key == entry.key }
+      }
+    } else {
+      guard let body = body(of: block) else { return "" }
+      facts = RuleDocument.rules.compactMap { rule in
+        there.context.situation.rule(rule.key, of: body.id)?.current.map {
+          Record.Entry(key: rule.key, fact: $0.fact)
+        }
+      }
+    }
+    let name = (entity.owner.flatMap { context.register[$0] } ?? entity).name
+    return FormaliaSentences(printer: printer, name: name).html(facts)
+  }
+
+  private func indicator(_ indicator: Entity) -> String {
+    let points = indicator.record.all(Indicator.series).flatMap { $0 }
+    let unit = indicator.record.first(Indicator.unit).map { " (\($0))" } ?? ""
+    return table(parts.table(points, caption: indicator.name + unit))
+  }
+
+  private func scheme(_ block: DataBlock, _ records: (Entity) -> [Record]) -> String {
+    let id = block.record.first(Scheme.scheme)?.target ?? entity.id
+    guard let scheme = context.register[id] else { return "" }
+    return table(parts.table(records(scheme), caption: scheme.name))
+  }
+
+  private func list(_ entities: [Entity]) -> String {
+    "<ul>" + entities.map { "<li>\(printer.link($0.id))</li>" }.joined() + "</ul>\n"
+  }
+
+  /// A table as HTML, where no template is at hand.
+  func table(_ view: TableView) -> String {
+    guard !view.rows.isEmpty else {
+      return "<p class=\"io\">\(printer.text(context[.noneKnown]))</p>\n"
+    }
+    var html = "<div class=\"rul\"><table><caption>\(printer.text(view.caption))</caption><thead><tr>"
+    for column in view.columns { html += "<th scope=\"col\">\(printer.text(column.label))</th>" }
+    html += "</tr></thead><tbody>"
+    for row in view.rows {
+      html += "<tr>"
+      for cell in row.cells {
+        let words = String(decoding: cell.html.bytes, as: UTF8.self)
+        html += cell.isHead ? "<th scope=\"row\">\(words)</th>" : "<td>\(words)</td>"
+      }
+      html += "</tr>"
+    }
+    html += "</tbody></table></div>\n"
+    if let note = view.note {
+      html += "<p class=\"under\">\(String(decoding: note.bytes, as: UTF8.self))</p>\n"
+    }
+    return html
+  }
+}

@@ -1,0 +1,69 @@
+import Governance
+import Templates
+
+/// The page of an entity that has no anatomy of its own: head line, text, facts, tables, sources.
+enum EntityPage {
+  /// Keys that stand in the head or the bottom of a page and not among its facts.
+  static let framed: Set<String> = [
+    Common.name.key, Common.title.key, Common.validity.key, Common.sources.key, Common.source.key,
+    Common.isExample.key, Common.visibility.key, Common.knownDeviations.key,
+    Common.formerAddresses.key, Common.changed.key,
+  ]
+
+  /// Makes the page.
+  static func make(_ entity: Entity, _ context: SiteContext) -> PageDraft {
+    let address = Address(of: entity)
+    let parts = PageParts(context, page: address)
+    var page = PageDraft(address, template: template(of: entity.kind), title: entity.name)
+    page.headLine = parts.headLine(of: entity)
+    page.description = parts.description(
+      of: entity, fallback: "\(context.noun(entity.kind)): \(entity.name)")
+    page.breadcrumbs = breadcrumbs(of: entity, context)
+    if let prose = parts.prose(of: entity) { page.sections.append(prose) }
+    page.sections += named(entity, parts)
+    page.sections += parts.sections(of: entity, without: framed)
+    page.sections += [
+      parts.disagreements(about: entity), parts.sources(of: entity), parts.mentions(of: entity),
+    ].compactMap { $0 }
+    return page
+  }
+
+  /// The template of a kind.
+  static func template(of kind: Kind) -> String {
+    switch kind {
+    case .forum: "forum"
+    case .kommissorium, .basis, .procedure: "kommissorium"
+    case .organisation, .unit, .office: "organisation"
+    case .person: "person"
+    default: "post"
+    }
+  }
+
+  /// The way down to an entity.
+  static func breadcrumbs(of entity: Entity, _ context: SiteContext) -> [(String, Address)] {
+    var crumbs: [(String, Address)] = []
+    switch entity.kind {
+    case .organisation, .unit, .office, .person, .area, .decision, .rule, .source, .disagreement,
+      .term, .page:
+      crumbs.append((context[.navLookup], "/opslag/"))
+    case .scheme, .helhedsplan, .grant, .indicator:
+      crumbs.append((context[.navAgreements], "/aftaler/"))
+    default: break
+    }
+    if entity.kind != .page {
+      crumbs.append((IndexPages.title(of: entity.kind, context), .index(of: entity.kind)))
+    }
+    if let owner = entity.owner.flatMap({ context.register[$0] }) {
+      crumbs.append((owner.name, Address(of: owner)))
+    }
+    return crumbs
+  }
+
+  /// Other names of a thing that has several, with their sources.
+  private static func named(_ entity: Entity, _ parts: PageParts) -> [SectionView] {
+    guard let fact = entity.record[Common.name], fact.versions.count > 1 else { return [] }
+    var section = SectionView("navne", parts.context.strings["titler.navne"] ?? "")
+    section.items = fact.versions.map { Markup(parts.printer.version($0, withSources: true)) }
+    return [section]
+  }
+}

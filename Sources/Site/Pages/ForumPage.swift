@@ -1,0 +1,171 @@
+import CivilTime
+import Governance
+import Phrases
+import Templates
+
+/// The page of a body: what it is, what holds for it now, who sits there, what became of it.
+struct ForumPage {
+  private let forum: Entity
+  private let context: SiteContext
+  private let parts: PageParts
+  private var printer: Printer { parts.printer }
+
+  /// Makes the page.
+  static func make(_ forum: Entity, _ context: SiteContext) -> PageDraft {
+    ForumPage(forum, context).page()
+  }
+
+  private init(_ forum: Entity, _ context: SiteContext) {
+    self.forum = forum
+    self.context = context
+    parts = PageParts(context, page: Address(of: forum))
+  }
+
+  private func page() -> PageDraft {
+    var page = PageDraft(Address(of: forum), template: "forum", title: forum.name)
+    let documents = context.situation.ruleDocuments(of: forum.id)
+    let versions = documents.map { printer.link($0.id, words: Self.shortTitle($0, context)) }
+    page.headLine = parts.headLine(
+      of: forum, versions: versions.isEmpty ? nil : versions.joined(separator: " · "))
+    page.description = parts.description(of: forum, fallback: context.sentence(.noPurpose, forum.name))
+    page.breadcrumbs = EntityPage.breadcrumbs(of: forum, context)
+    if let lead = forum.prose?.document.lead.first, let prose = forum.prose {
+      page.lead = printer.blocks([lead], prose, of: forum)
+    }
+    page.sections = [
+      RuleFacts(forum: forum, parts: parts).section(), seats(), competence(),
+      versionTable(documents), place(), collective(), meetings(documents), history(),
+      parts.disagreements(about: forum), parts.sources(of: forum), parts.mentions(of: forum),
+    ].compactMap { $0 }
+    return page
+  }
+
+  /// What a document is called in a list of versions: its kind and its year.
+  static func shortTitle(_ document: Entity, _ context: SiteContext) -> String {
+    let stem = document.id.rawValue.split(separator: "/").last ?? ""
+    return stem.replacing("-", with: " ")
+  }
+
+  // MARK: Seats
+
+  private func seats() -> SectionView? {
+    var section = SectionView("medlemmer", context.strings["titler.hvem-sidder-her"] ?? "")
+    section.tables = SeatTables(parts: parts).tables(of: forum)
+    let informed = SeatTables(parts: parts).informed(of: forum)
+    section.items = informed.map { Markup($0) }
+    let more = printer.link("/organisering/hvem-sidder-hvor/", context[.titleSeats])
+    if !section.isEmpty { section.items.append(Markup(more)) }
+    return section.isEmpty ? nil : section
+  }
+
+  private func competence() -> SectionView? {
+    var section = SectionView("maa", context.strings["titler.hvad-forummet-maa"] ?? "")
+    guard let answer = context.situation.rule(RuleDocument.competence.key, of: forum.id) else {
+      return nil
+    }
+    let statement = answer.current ?? answer.earlier.first
+    guard let statement else { return nil }
+    for version in statement.fact.versions {
+      section.items += ([String](registerValue: version.value.value ?? .list([])) ?? [])
+        .map { Markup(escaping: $0) }
+    }
+    var note = printer.link(statement.document) + ": "
+    note += printer.sources(statement.fact.versions.flatMap(\.sources))
+    section.sources = Markup(note)
+    return section.isEmpty ? nil : section
+  }
+
+  // MARK: Versions
+
+  private func versionTable(_ documents: [Entity]) -> SectionView? {
+    guard !documents.isEmpty else { return nil }
+    var section = SectionView("udgaver", context.strings["titler.kommissorium-og-regler"] ?? "")
+    section.tables = [
+      TableView(
+        caption: context.sentence(.captionVersions, forum.name),
+        columns: [
+          context[.columnVersion], context[.columnSteps], context[.columnValidity],
+          context[.columnState],
+        ],
+        rows: documents.map { document in
+          [
+            .head(printer.link(document.id)),
+            Cell(printer.text(RuleDocumentPage.status(of: document, context))),
+            Cell(printer.text(context.register.life(of: document.id).map(parts.words) ?? "")),
+            Cell(printer.text(context.word(for: context.situation.state(of: document.id)))),
+          ]
+        })
+    ]
+    return section
+  }
+
+  // MARK: Relations
+
+  private func place() -> SectionView? {
+    var section = SectionView("plads", context.strings["titler.plads-i-organiseringen"] ?? "")
+    let table = RelationTable(parts: parts).table(of: forum)
+    if !table.rows.isEmpty { section.tables.append(table) }
+    for key in [Forum.sort.key, Forum.level.key, Forum.area.key, Common.partOf.key, Forum.scope.key] {
+      if let fact = forum.record[key] {
+        section.facts.append(parts.fact(.init(key: key, fact: fact)))
+      }
+    }
+    return section.isEmpty ? nil : section
+  }
+
+  private func collective() -> SectionView? {
+    let members = context.register.parts(of: forum.id).filter { $0.kind == .forum }
+    guard forum.isCollective || !members.isEmpty else { return nil }
+    var section = SectionView("samling", context.strings["titler.samling"] ?? "")
+    if let count = forum.record[Common.count] {
+      section.facts = [parts.fact(.init(key: Common.count.key, fact: count))]
+    }
+    section.items = members.sortedInDanish { $0.name }.map {
+      Markup(
+        "\(printer.link($0.id)) <small>\(printer.text(context.word(for: context.situation.state(of: $0.id), ofBody: true)))</small>"
+      )
+    }
+    return section
+  }
+
+  // MARK: Meetings and history
+
+  private func meetings(_ documents: [Entity]) -> SectionView? {
+    let meetings = context.register.mentions(of: forum.id).filter { $0.key == Meeting.body.key }
+      .compactMap { context.register[$0.by] }.filter { $0.kind == .meeting }
+    guard !meetings.isEmpty else { return nil }
+    var section = SectionView("moeder", context[.factMeetings])
+    section.tables = [MeetingTable(parts: parts).table(meetings, caption: context[.factMeetings])]
+    return section
+  }
+
+  private func history() -> SectionView? {
+    var section = SectionView("historie", context.strings["titler.historie"] ?? "")
+    let register = context.register
+    let language = context.language
+    for (event, isEnding) in register.beginnings(of: forum.id).map({ ($0, false) })
+      + register.endings(of: forum.id).map({ ($0, true) })
+    {
+      let words = (isEnding ? event.manner.fate : event.manner.origin).text(in: language)
+      let other = isEnding ? event.successor : event.predecessor
+      var html = "\(printer.text(words.prefix(1).uppercased() + words.dropFirst())) \(printer.link(other))"
+      if let date = event.date { html += " (\(printer.phrase(date.printed(in: language))))" }
+      if let what = event.what { html += ": \(printer.text(what))" }
+      if let note = event.reservation { html += " <span class=\"note\">\(printer.text(note))</span>" }
+      if !event.sources.isEmpty {
+        html += " <small class=\"kilde\">\(printer.sources(event.sources))</small>"
+      }
+      section.items.append(Markup(html))
+    }
+    for key in [Common.foundedBy.key, Forum.ending.key, Common.aliases.key, Common.note.key, Common.reservation.key] {
+      if let fact = forum.record[key] {
+        section.facts.append(parts.fact(.init(key: key, fact: fact)))
+      }
+    }
+    if let prose = forum.prose {
+      let rest = Array(prose.document.blocks.dropFirst(prose.document.lead.isEmpty ? 0 : 1))
+      if !rest.isEmpty { section.text = printer.blocks(rest, prose, of: forum) }
+    }
+    return section.isEmpty ? nil : section
+  }
+}

@@ -1,0 +1,45 @@
+import Governance
+import Phrases
+import Templates
+
+/// The front page: what this is, six ways in by task, the organisation as of the day.
+enum FrontPage {
+  static let job = PageJob(address: "/", make: make)
+
+  private static let ways: [(key: String, address: Address)] = [
+    ("hvem-beslutter", "/organisering/"), ("hvornaar", "/moeder/frister/"),
+    ("hvilke-regler", "/fora/"), ("hvad-er-aftalt", "/aftaler/"),
+    ("hvordan-gik-det", "/rapporter/"), ("hvad-er-aendret", "/organisering/tidslinje/"),
+  ]
+
+  private static func make(_ context: SiteContext) -> PageDraft {
+    var page = PageDraft(
+      "/", template: "forside", title: context.settings.first(Common.title) ?? "")
+    let parts = PageParts(context, page: page.address)
+    let printer = parts.printer
+    page.description =
+      context.settings.first(Report.subtitle) ?? context.strings["forside.manchet"] ?? ""
+    page.lead = Markup("<p>\(printer.text(page.description))</p>")
+    var find = SectionView("find", context.strings["forside.find"] ?? "")
+    find.items = ways.map { way in
+      let words = context.strings["forside.\(way.key)"] ?? ""
+      let more = context.strings["forside.\(way.key)-mere"] ?? ""
+      return Markup("\(printer.link(way.address, words)) <span>\(printer.text(more))</span>")
+    }
+    var also = SectionView("ogsaa", context.strings["forside.ogsaa"] ?? "")
+    also.items = [
+      printer.link("/organisering/hvem-sidder-hvor/", context[.titleSeats]),
+      printer.link("/uenigheder/", context[.titleDisagreements]),
+      printer.link("/ikke-oplyst/", context[.titleNotStated]),
+      printer.link("/organisering/relationer/", context[.titleRelations]),
+      printer.link("/opslag/a-aa/", context[.titleIndex]),
+    ].map { Markup($0) }
+    var chart = SectionView("nu", context.sentence(.captionBodies, context.words(context.day)))
+    chart.text = Markup(OrganisationOutline(printer: printer).html(caption: nil))
+    var meetings = SectionView("naeste", context[.nextMeeting])
+    meetings.text = Markup(
+      "<p>\(printer.text(context.strings["forside.moeder-ikke-oplyst"] ?? "")) \(printer.link("/moeder/frister/", context[.titleDeadlines]))</p>")
+    page.sections = [find, also, chart, meetings]
+    return page
+  }
+}

@@ -1,0 +1,167 @@
+import CivilTime
+import Governance
+import Phrases
+import Templates
+
+/// The tables that list entities of a kind over the whole register.
+struct ListTables {
+  let parts: PageParts
+
+  private var context: SiteContext { parts.context }
+  private var printer: Printer { parts.printer }
+
+  /// Bodies in a state, with their kind and their time.
+  func bodies(_ state: ValidityState) -> TableView {
+    TableView(
+      caption: context.word(for: state, ofBody: true),
+      columns: [context[.columnBody], context[.columnKind], context[.columnValidity], context[.columnVersion]],
+      rows: context.situation.bodies(state).sortedInDanish { $0.name }.map { body in
+        let fate = parts.fate(of: body)
+        let documents = context.situation.ruleDocuments(of: body.id).map {
+          printer.link($0.id, words: ForumPage.shortTitle($0, context))
+        }
+        return [
+          .head(printer.link(body.id)), Cell(body.record[Forum.sort].map { printer.fact($0) } ?? ""),
+          Cell(
+            [context.register.life(of: body.id).map { printer.phrase(parts.words($0)) } ?? "", fate]
+              .filter { !$0.isEmpty }.joined(separator: "; ")),
+          Cell(documents.joined(separator: ", ")),
+        ]
+      })
+  }
+
+  /// Decisions in the order of their first known day, those without one last.
+  func decisions() -> TableView {
+    let decisions = context.real(.decision).map { decision in
+      (decision, decision.record.all(Decision.treatment).flatMap { $0 })
+    }.sorted { left, right in
+      let (a, b) = (Self.day(left.1), Self.day(right.1))
+      if let a, let b, a != b { return a < b }
+      if (a == nil) != (b == nil) { return a != nil }
+      return left.0.id < right.0.id
+    }
+    return TableView(
+      caption: context[.titleDecisions],
+      columns: [context[.columnWhat], context[.columnWhen], context[.columnOutcome]],
+      rows: decisions.map { decision, steps in
+        [
+          .head(printer.link(decision.id)),
+          Cell(
+            steps.map { step in
+              "\(printer.link(step.all(Decision.organ).first?.target)): \(step[Step.date].map { printer.fact($0) } ?? printer.muted(.notStated))"
+            }.joined(separator: "<br>")),
+          Cell(
+            steps.map { $0[Step.outcome].map { printer.fact($0) } ?? printer.muted(.notStated) }
+              .joined(separator: "<br>")),
+        ]
+      })
+  }
+
+  private static func day(_ steps: [Record]) -> Day? {
+    steps.compactMap { $0.first(Step.date)?.first }.min()
+  }
+
+  /// Amounts in the order of their time.
+  func grants() -> TableView {
+    let grants = context.real(.grant).sorted { left, right in
+      let (a, b) = (
+        left.record.first(Common.validity)?.earliest ?? .last,
+        right.record.first(Common.validity)?.earliest ?? .last
+      )
+      return a != b ? a < b : left.id < right.id
+    }
+    return TableView(
+      caption: context[.titleMoney],
+      columns: [
+        context[.columnWhat], context[.columnAmount], context[.columnValidity], context[.columnKind],
+      ],
+      rows: grants.map { grant in
+        [
+          .head(printer.link(grant.id)), Cell(grant.record[Grant.amount].map { printer.fact($0) } ?? ""),
+          Cell(grant.record[Common.validity].map { printer.fact($0) } ?? ""),
+          Cell(grant.record[Grant.sort].map { printer.fact($0) } ?? ""),
+        ]
+      })
+  }
+
+  /// Every duty to publish, report or follow up, with the thing that gives it.
+  func duties() -> TableView {
+    var rows: [[Cell]] = []
+    for entity in context.register.entities where !context.register.isExample(entity.id) {
+      for duty in entity.record.all(RuleDocument.duties).flatMap({ $0 }) {
+        rows.append([
+          .head(printer.text(duty.first(Duty.text) ?? "")),
+          Cell(
+            (duty[Duty.whose] ?? duty[Seat.described]).map { printer.fact($0) }
+              ?? printer.muted(.notStated)),
+          Cell(
+            [duty[Duty.deadline], duty[Duty.repeats]].compactMap { $0.map { printer.fact($0) } }
+              .joined(separator: "; ")),
+          Cell(printer.link(entity.id)),
+          Cell(printer.sources(duty.all(Common.source).flatMap { $0 })),
+        ])
+      }
+    }
+    return TableView(
+      caption: context[.titleDuties],
+      columns: [
+        context[.columnDuty], context[.columnSubject], context[.columnDeadline],
+        context[.columnWhat], context[.columnSource],
+      ], rows: rows)
+  }
+
+  /// The deadlines that rules give, for each body: what holds, or what was said before.
+  func deadlines() -> TableView {
+    let bodies = context.real(.forum)
+    var rows: [[Cell]] = []
+    for body in bodies {
+      guard let answer = context.situation.rule(RuleDocument.deadlines.key, of: body.id) else {
+        continue
+      }
+      let current = answer.silence == nil ? answer.current : nil
+      let now =
+        current.map { printer.fact($0.fact) }
+        ?? "<span class=\"io\">\(printer.text(context.sentence(.notStatedIn, "\(context.day.year)")))</span>"
+      let before = answer.earlier.map { statement -> String in
+        let title = context.register[statement.document].map { ForumPage.shortTitle($0, context) }
+        return "\(printer.text(context.sentence(.saidIn, title ?? ""))) \(printer.fact(statement.fact))"
+      }
+      rows.append([
+        .head(printer.link(body.id)), Cell(now), Cell(before.joined(separator: "<br>")),
+      ])
+    }
+    return TableView(
+      caption: context[.titleDeadlines],
+      columns: [context[.columnBody], context[.columnDeadline], context.strings["kolonner.foer"] ?? ""],
+      rows: rows)
+  }
+
+  /// Relations of a kind in force on the day, for a page that puts days side by side.
+  func relations(of verbs: Set<RelationVerb>?, caption: String) -> TableView {
+    let relations = context.register.relations().filter { relation in
+      (verbs?.contains(relation.verb) ?? true)
+        && (relation.validity?.state(on: context.day) ?? .inForce) == .inForce
+        && !context.register.isExample(relation.subject)
+        && context.situation.state(of: relation.subject) == .inForce
+        && relation.object.map { context.situation.state(of: $0) == .inForce } ?? true
+    }
+    let table = RelationTable(parts: parts)
+    return TableView(
+      caption: caption,
+      columns: [
+        context[.columnSubject], context[.columnRelation], context[.columnWith],
+        context[.columnWhat], context[.columnValidity], context[.columnSource],
+      ],
+      rows: relations.map { relation in
+        [
+          .head(printer.link(relation.subject)),
+          Cell(printer.text(relation.verb.phrase.text(in: context.language))),
+          Cell(printer.link(relation.object)),
+          Cell(
+            [relation.what, relation.proviso].compactMap { $0.map(printer.text) }
+              .joined(separator: ", ")),
+          Cell(table.validity(relation)), Cell(table.source(relation)),
+        ]
+      })
+  }
+}

@@ -1,0 +1,86 @@
+import CivilTime
+import Governance
+import Phrases
+import Templates
+
+/// Everything that is marked `ikke oplyst` and every body whose fate is not stated: the honest half.
+enum NotStatedPage {
+  static let job = PageJob(address: "/ikke-oplyst/", make: make)
+
+  private static func make(_ context: SiteContext) -> PageDraft {
+    var page = PageDraft("/ikke-oplyst/", title: context[.titleNotStated])
+    page.breadcrumbs = [(context[.navLookup], "/opslag/")]
+    page.description = context.strings["sider.ikke-oplyst"] ?? ""
+    let parts = PageParts(context, page: page.address)
+    let printer = parts.printer
+    page.lead = Markup("<p>\(printer.text(page.description))</p>")
+    var bodies = SectionView("uvist", context[.uncertain])
+    bodies.items = context.situation.bodies(.uncertain).sortedInDanish { $0.name }.map { body in
+      let life = context.register.life(of: body.id).map { parts.words($0) } ?? ""
+      return Markup("\(printer.link(body.id)): \(printer.phrase(life))")
+    }
+    if !bodies.isEmpty { page.sections.append(bodies) }
+    for kind in Kind.allCases where ![.site, .calendar].contains(kind) {
+      let rows = context.real(kind).flatMap { entity in
+        gaps(entity.record, label: "", printer).map { gap -> [Cell] in
+          [
+            .head(printer.link(entity.id)), Cell(printer.text(gap.label)),
+            Cell(
+              gap.sources.isEmpty
+                ? printer.sources(entity.record.all(Common.sources).flatMap { $0 })
+                : printer.sources(gap.sources)),
+          ]
+        }
+      }
+      guard !rows.isEmpty else { continue }
+      let noun = context.noun(kind)
+      var section = SectionView("\(kind)", noun.prefix(1).uppercased() + noun.dropFirst())
+      section.tables = [
+        TableView(
+          caption: "\(context[.titleNotStated]): \(noun)",
+          columns: [context[.columnName], context[.columnKey], context[.columnSource]], rows: rows)
+      ]
+      page.sections.append(section)
+    }
+    return page
+  }
+
+  private static func gaps(_ record: Record, label: String, _ printer: Printer)
+    -> [(label: String, sources: [SourceReference])]
+  {
+    record.entries.flatMap { entry -> [(label: String, sources: [SourceReference])] in
+      let own = label.isEmpty ? printer.label(entry.key) : "\(label), \(entry.key)"
+      return entry.fact.versions.flatMap { version -> [(label: String, sources: [SourceReference])] in
+        switch version.value {
+        case .notStated: return [(own, version.sources)]
+        case .value(.record(let inner)): return gaps(inner, label: own, printer)
+        case .value(.list(let items)):
+          return items.flatMap { item -> [(label: String, sources: [SourceReference])] in
+            if item == .notStated { return [(own, version.sources)] }
+            guard case .value(.record(let inner)) = item else { return [] }
+            return gaps(inner, label: "\(own) (\(name(of: inner, printer)))", printer)
+          }
+        default: return []
+        }
+      }
+    }
+  }
+
+  /// What a record is called in the list: the first value that tells it from its neighbours.
+  private static func name(of record: Record, _ printer: Printer) -> String {
+    for entry in record.entries {
+      switch entry.fact.versions.first?.value {
+      case .value(.text(let text)): return text
+      case .value(.reference(let reference)):
+        return reference.target.flatMap { printer.context.register[$0]?.name } ?? printer.context[.notPublic]
+      case .value(.list(let items)):
+        if case .value(.reference(let reference)) = items.first {
+          return reference.target.flatMap { printer.context.register[$0]?.name } ?? printer.context[.notPublic]
+        }
+      case .value(.date(let date)): return date.printed(in: printer.context.language)
+      default: continue
+      }
+    }
+    return ""
+  }
+}

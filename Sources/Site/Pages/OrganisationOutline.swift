@@ -1,0 +1,89 @@
+import CivilTime
+import Governance
+import Phrases
+
+/// The organisation as of a day as nested lists: levels, bodies, what they do for each other.
+///
+/// The drawing comes with the charts; this is its equal in words.
+struct OrganisationOutline {
+  let printer: Printer
+
+  private var context: SiteContext { printer.context }
+
+  /// The outline with the bodies that are neither there nor gone named below it.
+  func html(caption: String?) -> String {
+    let bodies = context.situation.bodies(.inForce)
+    let shown = Set(bodies.map(\.id))
+    let tops = bodies.filter { body in
+      !body.record.all(Common.partOf).flatMap { $0 }.contains { reference in
+        reference.target.map(shown.contains) ?? false
+      }
+    }
+    var html = "<div class=\"organisering\">"
+    html += "<p class=\"billedtekst\">\(printer.text(caption ?? context.sentence(.captionBodies, context.words(context.day))))</p>\n"
+    for (level, group) in levels(tops) {
+      if let level {
+        html += "<h3>\(printer.text(printer.label(Forum.level.key))) \(level)</h3>\n"
+      }
+      html += "<ul>" + group.map { item($0, shown) }.joined() + "</ul>\n"
+    }
+    let uncertain = context.situation.bodies(.uncertain)
+    if !uncertain.isEmpty {
+      html += "<p class=\"uvist\">\(printer.text(context[.uncertain])): "
+      html += printer.joined(uncertain.sortedInDanish { $0.name }.map { body in
+        printer.link(body.id) + lastHeard(body)
+      })
+      html += "</p>\n"
+    }
+    return html + "</div>\n"
+  }
+
+  private func lastHeard(_ body: Entity) -> String {
+    guard let life = context.register.life(of: body.id), let last = life.lastKnown ?? life.knownTo
+    else { return "" }
+    return " (\(printer.phrase(context.sentence(.saidIn, last.printed(in: context.language)).replacing(":", with: ""))))"
+  }
+
+  private func levels(_ bodies: [Entity]) -> [(Int?, [Entity])] {
+    let byLevel = Dictionary(grouping: bodies) { level(of: $0) }
+    return byLevel.keys.sorted { ($0 ?? .max) < ($1 ?? .max) }.map { level in
+      (level, (byLevel[level] ?? []).sortedInDanish { $0.name })
+    }
+  }
+
+  /// The level that holds on the day.
+  private func level(of body: Entity) -> Int? {
+    for version in body.record[Forum.level]?.versions ?? [] where context.situation.holds(version) {
+      if case .value(.number(let level)) = version.value { return level }
+    }
+    return nil
+  }
+
+  private func item(_ body: Entity, _ shown: Set<EntityID>) -> String {
+    let members = context.register.parts(of: body.id).filter { shown.contains($0.id) }
+    var html = "<li>\(printer.link(body.id))"
+    if let count = body.record.first(Common.count) {
+      html += " <small>(\(printer.phrase(count.printed(in: context.language))))</small>"
+    }
+    let relations = (context.relations[body.id] ?? []).filter { relation in
+      relation.subject == body.id && (relation.object.map(shown.contains) ?? false)
+        && (relation.validity?.state(on: context.day) ?? .inForce) == .inForce
+    }
+    let served = (context.relations[body.id] ?? []).filter { relation in
+      relation.object == body.id && relation.verb == .serves
+        && (relation.validity?.state(on: context.day) ?? .inForce) == .inForce
+    }
+    if !relations.isEmpty || !served.isEmpty || !members.isEmpty {
+      html += "<ul>"
+      for relation in relations {
+        html += "<li>\(printer.text(relation.verb.phrase.text(in: context.language))) \(printer.link(relation.object))</li>"
+      }
+      for relation in served {
+        html += "<li>\(printer.text(relation.verb.inverse.text(in: context.language))) \(printer.link(relation.subject))</li>"
+      }
+      for member in members.sortedInDanish(by: { $0.name }) { html += item(member, shown) }
+      html += "</ul>"
+    }
+    return html + "</li>"
+  }
+}

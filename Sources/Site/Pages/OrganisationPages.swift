@@ -1,0 +1,133 @@
+import CivilTime
+import Governance
+import Phrases
+import Templates
+
+/// The pages about the organisation as a whole: as of the day, as of other days, who sits where.
+enum OrganisationPages {
+  /// All of them; one page for each other day that the site looks back to.
+  static func jobs(_ context: SiteContext) -> [PageJob] {
+    [
+      PageJob(address: "/organisering/") { overview($0, at: "/organisering/", on: $0.day) },
+      PageJob(address: "/organisering/hvem-sidder-hvor/", make: SeatMatrixPage.make),
+      PageJob(address: "/organisering/relationer/", make: relations),
+      PageJob(address: "/organisering/tidslinje/", make: timeline),
+    ]
+      + lookBack(context).map { day in
+        let address = address(of: day)
+        return PageJob(address: address) { overview($0, at: address, on: day) }
+      }
+  }
+
+  /// The days that the site looks back to, in order.
+  static func lookBack(_ context: SiteContext) -> [Day] {
+    let days = context.settings.all(SiteSettings.lookBack).flatMap { value -> [Day] in
+      guard case .list(let items) = value else { return [] }
+      return items.compactMap { item in
+        if case .value(.date(let date)) = item { date.last } else { nil }
+      }
+    }
+    return Set(days).sorted()
+  }
+
+  /// The address of the organisation on another day: its year and month.
+  static func address(of day: Day) -> Address {
+    Address("/organisering/\(day.year)-\(day.month < 10 ? "0" : "")\(day.month)/")
+  }
+
+  private static func overview(_ today: SiteContext, at address: Address, on day: Day) -> PageDraft {
+    let context = today.asOf(day)
+    let words = context.words(day)
+    var page = PageDraft(
+      address, template: "organisering",
+      title: address == "/organisering/"
+        ? context[.navOrganisation] : context.sentence(.captionBodies, words))
+    let parts = PageParts(context, page: address)
+    let printer = parts.printer
+    if address != "/organisering/" {
+      page.breadcrumbs = [(context[.navOrganisation], "/organisering/")]
+    }
+    page.description = context.sentence(.captionBodies, words)
+    var chart = SectionView("diagram", context.sentence(.captionBodies, words))
+    chart.text = Markup(OrganisationOutline(printer: printer).html(caption: nil))
+    var model = SectionView("model", context[.titleModel])
+    model.tables = [ModelTable(parts: parts).table()]
+    var more = SectionView("mere", context.strings["titler.mere"] ?? "")
+    more.items =
+      [
+        printer.link("/organisering/hvem-sidder-hvor/", context[.titleSeats]),
+        printer.link("/organisering/relationer/", context[.titleRelations]),
+        printer.link("/organisering/tidslinje/", context[.titleTimeline]),
+      ].map { Markup($0) }
+      + lookBack(today).filter { Self.address(of: $0) != address }.map {
+        Markup(printer.link(Self.address(of: $0), context.sentence(.captionBodies, context.words($0))))
+      }
+    page.sections = [chart, model, more]
+    return page
+  }
+
+  /// Who does what for whom: a table for each day that the site looks at.
+  private static func relations(_ today: SiteContext) -> PageDraft {
+    var page = PageDraft("/organisering/relationer/", title: today[.titleRelations])
+    page.breadcrumbs = [(today[.navOrganisation], "/organisering/")]
+    page.description = today.strings["sider.relationer"] ?? ""
+    for day in Set(lookBack(today) + [today.day]).sorted(by: >) {
+      let context = today.asOf(day)
+      let parts = PageParts(context, page: page.address)
+      var section = SectionView("pr-\(day)", context.sentence(.asOf, context.words(day)))
+      section.tables = [
+        ListTables(parts: parts).relations(
+          of: [.serves], caption: context.strings["billedtekster.betjener"].map { "\($0) \(context.words(day))" } ?? ""),
+        ListTables(parts: parts).relations(
+          of: Set(RelationVerb.allCases).subtracting([.serves]),
+          caption: context.strings["billedtekster.andre-relationer"].map { "\($0) \(context.words(day))" } ?? ""),
+      ]
+      if !section.isEmpty { page.sections.append(section) }
+    }
+    return page
+  }
+
+  /// The lives of bodies, agreements and amounts, in the order in which they begin.
+  private static func timeline(_ context: SiteContext) -> PageDraft {
+    var page = PageDraft("/organisering/tidslinje/", title: context[.titleTimeline])
+    page.breadcrumbs = [(context[.navOrganisation], "/organisering/")]
+    page.description = context[.titleTimeline]
+    let parts = PageParts(context, page: page.address)
+    let printer = parts.printer
+    for kinds in [[Kind.forum], [.decision], [.agreement, .scheme, .grant], [.rule]] {
+      let entities = kinds.flatMap { context.real($0) }
+        .map { (entity: $0, start: start(of: $0, context)) }
+        .sorted { left, right in
+          left.start != right.start ? left.start < right.start : left.entity.id < right.entity.id
+        }
+      var section = SectionView("\(kinds[0])", IndexPages.title(of: kinds[0], context))
+      section.tables = [
+        TableView(
+          caption: "\(section.title), 2009-2026",
+          columns: [context[.columnName], context[.columnWhen], context[.columnState]],
+          rows: entities.map { entity, _ in
+            let life = context.register.life(of: entity.id).map { printer.phrase(parts.words($0)) }
+            let treated = entity.record.all(Decision.treatment).flatMap { $0 }
+              .compactMap { $0[Step.date].map { printer.fact($0) } }
+            return [
+              .head(printer.link(entity.id)),
+              Cell(life ?? treated.joined(separator: ", ")),
+              Cell(
+                life == nil ? "" : printer.text(context.word(for: context.situation.state(of: entity.id)))
+                  + (parts.fate(of: entity).isEmpty ? "" : ", \(parts.fate(of: entity))")),
+            ]
+          })
+      ]
+      if !section.isEmpty { page.sections.append(section) }
+    }
+    return page
+  }
+
+  private static func start(of entity: Entity, _ context: SiteContext) -> Day {
+    if let life = context.register.life(of: entity.id) {
+      return life.earliest ?? life.knownFrom?.first ?? .last
+    }
+    return entity.record.all(Decision.treatment).flatMap { $0 }
+      .compactMap { $0.first(Step.date)?.first }.min() ?? .last
+  }
+}

@@ -1,0 +1,35 @@
+import Templates
+
+/// A page before it has its frame: what its builder knows.
+struct PageDraft: Sendable {
+  /// Where it lies.
+  let address: Address
+  /// The template it is made with.
+  var template = "side"
+  /// Its title.
+  let title: String
+  /// The first words about it, for search engines; plain text.
+  var description = ""
+  /// The line of status, validity and versions.
+  var headLine: HeadLine?
+  /// The first sentence.
+  var lead: Markup?
+  /// Its parts.
+  var sections: [SectionView] = []
+  /// The way down to it, without the front page and itself.
+  var breadcrumbs: [(title: String, address: Address)] = []
+
+  init(_ address: Address, template: String = "side", title: String) {
+    self.address = address
+    self.template = template
+    self.title = title
+  }
+}
+
+/// A page that is still to be made: its address is known, the work is done on some core.
+struct PageJob: Sendable {
+  /// Where the page will lie.
+  let address: Address
+  /// Makes the page.
+  let make: @Sendable (SiteContext) -> PageDraft
+}

@@ -1,0 +1,55 @@
+import CivilTime
+import Governance
+import Phrases
+import Templates
+
+/// The relations of an entity in words, told from its own side.
+struct RelationTable {
+  let parts: PageParts
+
+  private var context: SiteContext { parts.context }
+  private var printer: Printer { parts.printer }
+
+  /// All relations of an entity, those in force on the day first.
+  func table(of entity: Entity) -> TableView {
+    let relations = (context.relations[entity.id] ?? [])
+      .sorted { order($0) < order($1) }
+    return TableView(
+      caption: context.sentence(.captionRelations, entity.name),
+      columns: [
+        context[.columnRelation], context[.columnWith], context[.columnWhat],
+        context[.columnValidity], context[.columnSource],
+      ],
+      rows: relations.map { relation in
+        let isSubject = relation.subject == entity.id
+        let phrase = isSubject ? relation.verb.phrase : relation.verb.inverse
+        let other = isSubject ? relation.object : relation.subject
+        return [
+          Cell(printer.text(phrase.text(in: context.language))), .head(printer.link(other)),
+          Cell([relation.what, relation.proviso].compactMap { $0.map(printer.text) }.joined(separator: ", ")),
+          Cell(validity(relation)),
+          Cell(source(relation)),
+        ]
+      })
+  }
+
+  /// When a relation holds, in words.
+  func validity(_ relation: Relation) -> String {
+    relation.validity.map { printer.phrase($0.printed(in: context.language)) } ?? ""
+  }
+
+  /// Where a relation stands.
+  func source(_ relation: Relation) -> String {
+    relation.sources.isEmpty
+      ? relation.document.map { printer.link($0) } ?? "" : printer.sources(relation.sources)
+  }
+
+  private func order(_ relation: Relation) -> Int {
+    switch relation.validity?.state(on: context.day) ?? .inForce {
+    case .inForce: 0
+    case .uncertain: 1
+    case .notYet: 2
+    case .ceased: 3
+    }
+  }
+}

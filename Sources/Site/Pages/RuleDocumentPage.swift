@@ -1,0 +1,157 @@
+import Governance
+import Markdown
+import Phrases
+import Templates
+
+/// The page of a kommissorium, a basis or rules of procedure: its course, its facts, its text.
+struct RuleDocumentPage {
+  private let document: Entity
+  private let context: SiteContext
+  private let parts: PageParts
+  private var printer: Printer { parts.printer }
+
+  /// Makes the page.
+  static func make(_ document: Entity, _ context: SiteContext) -> PageDraft {
+    RuleDocumentPage(document, context).page()
+  }
+
+  private init(_ document: Entity, _ context: SiteContext) {
+    self.document = document
+    self.context = context
+    parts = PageParts(context, page: Address(of: document))
+  }
+
+  /// The status of a document in words, never a bare label: its draft, and what is not known.
+  static func status(of document: Entity, _ context: SiteContext) -> String {
+    let language = context.language
+    let steps = document.record.all(RuleDocument.steps).flatMap { $0 }
+    var parts: [String] = []
+    if document.kind == .basis, let first = steps.first {
+      let date = first.first(Step.date)?.printed(in: language) ?? context[.notStated]
+      parts.append(context.sentence(.description, date) + "; " + context[.notKommissorium])
+    }
+    for step in steps.dropFirst(document.kind == .basis ? 1 : 0) {
+      let name = step.first(Step.name) ?? ""
+      let isUnknown = step[Step.outcome]?.versions.allSatisfy { $0.value == .notStated } ?? false
+      if isUnknown {
+        parts.append(context.sentence(.outcomeNotStated, name))
+      } else if let date = step.first(Step.date) {
+        parts.append("\(name) \(date.printed(in: language))")
+      } else {
+        parts.append(name)
+      }
+    }
+    let words = parts.joined(separator: " · ")
+    return words.prefix(1).uppercased() + words.dropFirst()
+  }
+
+  private func page() -> PageDraft {
+    var page = PageDraft(
+      Address(of: document), template: "kommissorium", title: document.name)
+    page.headLine = parts.headLine(
+      of: document, versions: siblings(), status: Self.status(of: document, context))
+    page.description = PageParts.shortened(
+      "\(document.name). \(Self.status(of: document, context))")
+    page.breadcrumbs = EntityPage.breadcrumbs(of: document, context)
+    page.sections = [course(), facts(), seats()].compactMap { $0 } + text()
+    page.sections += [
+      duties(), deviations(), parts.disagreements(about: document), parts.sources(of: document),
+      parts.mentions(of: document),
+    ].compactMap { $0 }
+    return page
+  }
+
+  private func siblings() -> String? {
+    guard let owner = document.owner else { return nil }
+    let others = context.register.owned(by: owner)
+      .filter { Kind.ruleDocuments.contains($0.kind) && $0.id != document.id }
+      .map { printer.link($0.id, words: ForumPage.shortTitle($0, context)) }
+    return others.isEmpty ? nil : others.joined(separator: " · ")
+  }
+
+  /// The steps of the document's life; those with an unknown outcome are hollow.
+  private func course() -> SectionView? {
+    let steps = document.record.all(RuleDocument.steps).flatMap { $0 }
+    guard !steps.isEmpty else { return nil }
+    var section = SectionView("forloeb", context.strings["titler.forloeb"] ?? "")
+    section.steps = steps.map { step in
+      let isUnknown = step[Step.outcome]?.versions.contains { $0.value == .notStated } ?? false
+      let name = step.first(Step.name) ?? ""
+      var details: [String] = []
+      if let date = step[Step.date] { details.append(printer.fact(date)) }
+      let actors = step.all(Step.actor).flatMap { $0 }.map(printer.reference)
+      if !actors.isEmpty { details.append("\(printer.text(context[.by])) \(printer.joined(actors))") }
+      if let outcome = step[Step.outcome] { details.append(printer.fact(outcome)) }
+      let sources = step.all(Common.source).flatMap { $0 }
+      if !sources.isEmpty {
+        details.append("<small class=\"kilde\">\(printer.sources(sources))</small>")
+      }
+      return StepView(
+        name: name.prefix(1).uppercased() + name.dropFirst(),
+        detail: Markup(details.joined(separator: ", ")), isKnown: !isUnknown)
+    }
+    return section
+  }
+
+  /// The rules of the document in its own order, each with its place in the source.
+  private func facts() -> SectionView? {
+    var section = SectionView("kort-sagt", context.strings["titler.kort-sagt"] ?? "")
+    let keys = RuleDocument.rules.map(\.key) + [
+      RuleDocument.competence.key, Forum.scope.key, RuleDocument.earlierRules.key,
+      RuleDocument.amends.key, RuleDocument.replaces.key, RuleDocument.series.key,
+      Common.caseNumber.key, Common.documentNumber.key, Common.note.key, Common.reservation.key,
+      Common.count.key,
+    ]
+    section.facts = document.record.entries.filter { keys.contains($0.key) }.map(parts.fact)
+    let journals = document.record.all(Common.sources).flatMap { $0 }
+      .compactMap { context.register[EntityID($0.id)] }
+    for source in journals.prefix(1) where document.record[Common.caseNumber] == nil {
+      for key in [Common.caseNumber.key, Common.documentNumber.key] {
+        if let fact = source.record[key] {
+          section.facts.append(parts.fact(.init(key: key, fact: fact)))
+        }
+      }
+    }
+    return section.isEmpty ? nil : section
+  }
+
+  private func seats() -> SectionView? {
+    guard document.record[RuleDocument.composition] != nil else { return nil }
+    var section = SectionView("pladser", context[.columnComposition])
+    section.tables = [
+      SeatTables(parts: parts).table(
+        of: document,
+        caption: "\(context[.columnComposition]), \(context.register.life(of: document.id).map(parts.words) ?? "")")
+    ]
+    let informed = document.record.all(RuleDocument.informed).flatMap { $0 }
+    section.items = informed.map { Markup(printer.definitions($0)) }
+    return section
+  }
+
+  /// The text, a part of the page for each section, numbers and clauses as printed.
+  private func text() -> [SectionView] {
+    guard let prose = document.prose else { return [] }
+    var section = SectionView("teksten", context.strings["titler.teksten"] ?? "")
+    section.text = printer.prose(prose, of: document, anchors: true)
+    return [section]
+  }
+
+  private func duties() -> SectionView? {
+    let duties = document.record.all(RuleDocument.duties).flatMap { $0 }
+    guard !duties.isEmpty else { return nil }
+    var section = SectionView("pligter", context[.titleDuties])
+    section.tables = [parts.table(duties, caption: context[.titleDuties])]
+    return section
+  }
+
+  private func deviations() -> SectionView? {
+    let known = document.record.all(Common.knownDeviations).flatMap { $0 }
+    guard !known.isEmpty else { return nil }
+    var section = SectionView("afvigelser", context.strings["titler.afvigelser"] ?? "")
+    section.items = known.map { record in
+      let place = record.first(Common.Deviation.place).map { "\($0): " } ?? ""
+      return Markup(escaping: place + (record.first(Common.Deviation.reason) ?? ""))
+    }
+    return section
+  }
+}

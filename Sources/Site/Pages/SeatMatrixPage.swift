@@ -1,0 +1,113 @@
+import Governance
+import Phrases
+import Templates
+
+/// Who sits where: rows are actors, columns are bodies, a cell is the number of seats.
+enum SeatMatrixPage {
+  /// Makes the page.
+  static func make(_ context: SiteContext) -> PageDraft {
+    var page = PageDraft(
+      "/organisering/hvem-sidder-hvor/", template: "organisering", title: context[.titleSeats])
+    page.breadcrumbs = [(context[.navOrganisation], "/organisering/")]
+    page.description = context.sentence(.captionMatrix, context.words(context.day))
+    let days = Set(OrganisationPages.lookBack(context) + [context.day]).sorted(by: >)
+    let ordered = [context.day] + days.filter { $0 != context.day }
+    page.sections = ordered.map { day in
+      section(context.asOf(day), page.address)
+    }.filter { !$0.isEmpty }
+    return page
+  }
+
+  private static func section(_ context: SiteContext, _ address: Address) -> SectionView {
+    let printer = Printer(context: context, page: address)
+    let bodies = context.situation.bodies(.inForce).filter { body in
+      context.situation.compositionDocument(of: body.id) != nil
+    }.sortedInDanish { $0.name }
+    var claims: [EntityID: [EntityID: [SeatClaim]]] = [:]
+    for body in bodies where !isCovered(body, among: bodies, context) {
+      for claim in context.situation.seatClaims(in: body.id) {
+        let actor = actor(of: claim.actor, context)
+        claims[actor, default: [:]][body.id, default: []].append(claim)
+      }
+    }
+    let columns = bodies.filter { !isCovered($0, among: bodies, context) }
+    let actors = claims.keys.compactMap { context.register[$0] }.sortedInDanish { $0.name }
+    var section = SectionView(
+      "pr-\(context.day)", context.sentence(.captionMatrix, context.words(context.day)))
+    section.tables = [
+      TableView(
+        caption: section.title,
+        columns: [context[.columnActor]] + columns.map(\.name),
+        rows: actors.map { actor in
+          [.head(printer.link(actor.id))]
+            + columns.map { body in
+              Cell(cell(claims[actor.id]?[body.id] ?? [], printer))
+            }
+        })
+    ]
+    section.items = missing(columns, claims, context, printer)
+    return section
+  }
+
+  /// A body whose collective is shown with the same seats is not shown twice, unless its members
+  /// are the ones that sit: the members are shown, the collective is not.
+  private static func isCovered(_ body: Entity, among bodies: [Entity], _ context: SiteContext)
+    -> Bool
+  {
+    let members = context.register.parts(of: body.id)
+    return !members.isEmpty && members.contains { member in bodies.contains { $0.id == member.id } }
+  }
+
+  /// The organisation that an actor stands for: a unit's or an office's own.
+  private static func actor(of id: EntityID, _ context: SiteContext) -> EntityID {
+    guard let entity = context.register[id], let owner = entity.owner,
+      [.unit, .office].contains(entity.kind)
+    else { return id }
+    return owner
+  }
+
+  private static func cell(_ claims: [SeatClaim], _ printer: Printer) -> String {
+    guard !claims.isEmpty else { return "<span class=\"streg\">–</span>" }
+    let context = printer.context
+    var parts: [String] = []
+    for claim in claims {
+      var words =
+        claim.isAtLeastOne
+        ? "\(context[.atLeast]) 1"
+        : claim.count?.printed(in: context.language) ?? context[.notStated]
+      if let name = context.register[claim.actor]?.name, actor(of: claim.actor, context) != claim.actor {
+        words += " (\(name))"
+      }
+      var html = printer.phrase(words)
+      if let through = claim.through {
+        html += ", \(printer.text(context[.through])) \(printer.link(through))"
+      }
+      if !parts.contains(html) { parts.append(html) }
+    }
+    return parts.joined(separator: "<br>")
+  }
+
+  /// The members of a collective that sits in some bodies of a kind and lacks a seat there.
+  private static func missing(
+    _ bodies: [Entity], _ claims: [EntityID: [EntityID: [SeatClaim]]], _ context: SiteContext,
+    _ printer: Printer
+  ) -> [Markup] {
+    var sentences: [Markup] = []
+    let collectives = context.register.all(.organisation).filter {
+      $0.isCollective && !context.register.parts(of: $0.id).isEmpty
+    }
+    for collective in collectives {
+      let members = context.register.parts(of: collective.id)
+      for body in bodies {
+        let seated = members.filter { claims[$0.id]?[body.id] != nil }
+        let absent = members.filter { claims[$0.id]?[body.id] == nil }
+        guard seated.count * 2 > members.count, !absent.isEmpty else { continue }
+        sentences.append(
+          Markup(
+            context.sentence(
+              .noSeat2, printer.links(absent.map(\.id)), printer.link(body.id))))
+      }
+    }
+    return sentences
+  }
+}

@@ -1,0 +1,75 @@
+/// The Danish alphabetical order: æ, ø and å last, aa as å, capital and small letters alike.
+///
+/// Source: Dansk Sprognævn, Retskrivningsordbogen, on alphabetisation.
+struct DanishOrder: Hashable, Comparable {
+  private let key: [UInt32]
+  private let text: String
+
+  /// Makes the order of a text.
+  init(_ text: String) {
+    self.text = text
+    var key: [UInt32] = []
+    var last: Unicode.Scalar?
+    for scalar in text.lowercased().unicodeScalars {
+      if scalar == "\u{30A}", last == "a" {
+        key.removeLast()
+        key.append(Self.weight("å"))
+      } else if scalar == "a", last == "a" {
+        key.removeLast()
+        key.append(Self.weight("å"))
+        last = nil
+        continue
+      } else {
+        key.append(Self.weight(scalar))
+      }
+      last = scalar
+    }
+    self.key = key.filter { $0 != 0 }
+  }
+
+  /// The letter that a text is listed under in an index; `#` when it does not begin with one.
+  static func initial(of text: String) -> String {
+    let letters = text.uppercased()
+    guard let first = letters.unicodeScalars.first(where: { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+    else { return "#" }
+    if ("0"..."9").contains(first) { return "0-9" }
+    let rest = letters.drop { $0.unicodeScalars.first != first }
+    if rest.hasPrefix("AA") { return "Å" }
+    switch first {
+    case "É", "È": return "E"
+    case "Ü": return "Y"
+    case "Ä": return "Æ"
+    case "Ö": return "Ø"
+    default: return String(first)
+    }
+  }
+
+  /// Compares by the alphabet; equal words by their characters, so that the order is total.
+  static func < (left: DanishOrder, right: DanishOrder) -> Bool {
+    if left.key != right.key { return left.key.lexicographicallyPrecedes(right.key) }
+    return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+  }
+
+  private static func weight(_ scalar: Unicode.Scalar) -> UInt32 {
+    switch scalar {
+    case "æ", "ä": 1001
+    case "ø", "ö": 1002
+    case "å": 1003
+    case "é", "è", "ê": 100 + 0x65
+    case "ü": 100 + 0x79
+    case "a"..."z": 100 + scalar.value
+    case "0"..."9": 50 + scalar.value - 0x30
+    case " ", "-", "/": 1
+    default: scalar.properties.isAlphabetic ? 2000 + scalar.value : 0
+    }
+  }
+}
+
+extension Sequence {
+  /// The elements in the Danish order of a text of theirs.
+  func sortedInDanish(by text: (Element) -> String) -> [Element] {
+    map { (order: DanishOrder(text($0)), element: $0) }
+      .sorted { $0.order < $1.order }
+      .map(\.element)
+  }
+}

@@ -1,0 +1,41 @@
+import Governance
+import Phrases
+
+/// Writes the rules of a body out in sentences, so that a new kommissorium says no rule twice.
+struct FormaliaSentences {
+  let printer: Printer
+  /// The name of the body.
+  let name: String
+
+  /// A paragraph for each rule, in the order of the document.
+  func html(_ facts: [Record.Entry]) -> String {
+    facts.map { "<p>\(sentence($0))</p>\n" }.joined()
+  }
+
+  private func sentence(_ entry: Record.Entry) -> String {
+    let context = printer.context
+    let words = printer.fact(entry.fact)
+    let body = printer.text(name)
+    switch entry.key {
+    case RuleDocument.frequency.key: return context.sentence(.meetings, body, words)
+    case RuleDocument.meetingTime.key: return context.sentence(.meetingTime, body, words)
+    case RuleDocument.chair.key:
+      let references = entry.fact.versions.flatMap { version in
+        version.value.value.flatMap([Reference].init(registerValue:)) ?? []
+      }
+      guard references.count > 1 else { return context.sentence(.chairs, words, body) }
+      return context.sentence(.sharedChairs, words, body)
+    case RuleDocument.secretariat.key: return context.sentence(.secretariatIs, words, body)
+    case RuleDocument.deadlines.key:
+      return entry.fact.versions.flatMap { version -> [String] in
+        guard case .value(.table(let rows)) = version.value else { return [] }
+        return rows.map { row in
+          let step = row.name.prefix(1).uppercased() + row.name.dropFirst()
+          return context.sentence(.deadlineOf, printer.text(String(step)), printer.stated(row.value))
+        }
+      }.joined(separator: "</p>\n<p>")
+    default:
+      return "\(printer.text(printer.label(entry.key))): \(words)."
+    }
+  }
+}

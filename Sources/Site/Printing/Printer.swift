@@ -1,0 +1,210 @@
+import CivilTime
+import Diagnostics
+import Governance
+import Phrases
+import Templates
+
+/// Writes values as HTML for one page: words escaped, references as links from that page.
+struct Printer: Sendable {
+  /// The site.
+  let context: SiteContext
+  /// The page that the links lead from.
+  let page: Address
+
+  // MARK: Text and links
+
+  /// Text as HTML.
+  func text(_ text: String) -> String {
+    String(decoding: Markup(escaping: text).bytes, as: UTF8.self)
+  }
+
+  /// Text in a class, for what is said in place of a value.
+  func muted(_ string: SiteString, class name: String = "io") -> String {
+    "<span class=\"\(name)\">\(text(context[string]))</span>"
+  }
+
+  /// The relative address of a page.
+  func href(_ address: Address) -> String {
+    address.href(from: page, namesFiles: context.options.namesFiles)
+  }
+
+  /// The relative address of an entity's page.
+  func href(_ id: EntityID, fragment: String? = nil) -> String? {
+    guard var address = context.addresses[id] else { return nil }
+    if let fragment {
+      if let unit = context.register[EntityID(fragment)], unit.owner == id,
+        let own = context.addresses[unit.id]
+      {
+        address = own
+      } else {
+        address.fragment = fragment
+      }
+    }
+    return href(address)
+  }
+
+  /// A link with words of its own.
+  func link(_ address: Address, _ words: String) -> String {
+    "<a href=\"\(text(href(address)))\">\(text(words))</a>"
+  }
+
+  /// A link to an entity by its name; words alone for the page itself; the word for what is not
+  /// public where the entity is not in this edition.
+  func link(_ id: EntityID?, words: String? = nil) -> String {
+    guard let id, let entity = context.register[id], let address = context.addresses[id] else {
+      return muted(.notPublic)
+    }
+    let name = text(words ?? entity.name)
+    if address.path == page.path, address.fragment == nil { return name }
+    return "<a href=\"\(text(href(address)))\">\(name)</a>"
+  }
+
+  /// Links to entities, joined as a sentence joins them.
+  func links(_ ids: [EntityID]) -> String {
+    joined(ids.map { link($0) })
+  }
+
+  /// HTML joined with commas and a last `og`.
+  func joined(_ parts: [String]) -> String {
+    guard let last = parts.last, parts.count > 1 else { return parts.first ?? "" }
+    return parts.dropLast().joined(separator: ", ") + " \(text(context[.and])) " + last
+  }
+
+  // MARK: Values
+
+  /// What is stated: a value, or the words that say that there is none.
+  func stated(_ stated: Stated) -> String {
+    switch stated {
+    case .value(let value): self.value(value)
+    case .notStated: muted(.notStated)
+    case .none: muted(.none)
+    case .vacant: muted(.vacant)
+    case .notDisclosed: muted(.notDisclosed)
+    case .abolished: muted(.abolished)
+    }
+  }
+
+  /// A value as HTML that may stand in a line or a cell.
+  func value(_ value: Value) -> String {
+    let language = context.language
+    switch value {
+    case .text(let words): return text(words)
+    case .flag(let flag): return text(context[flag ? .yes : .no])
+    case .number(let number): return "\(number)"
+    case .date(let date): return phrase(date.printed(in: language))
+    case .validity(let validity): return phrase(validity.printed(in: language))
+    case .frequency(let frequency): return phrase(frequency.printed(in: language))
+    case .clock(let clock): return phrase(clock.printed(in: language))
+    case .occasion(let occasion): return phrase(occasion.printed(in: language))
+    case .deadline(let deadline): return phrase(deadline.printed(in: language))
+    case .quantity(let quantity): return phrase(quantity.printed(in: language))
+    case .amount(let amount): return phrase(amount.printed(in: language))
+    case .share(let share): return phrase(share.printed(in: language))
+    case .check(let check): return phrase(check.printed(in: language))
+    case .source(let source): return self.source(source)
+    case .reference(let reference): return self.reference(reference)
+    case .list(let items): return list(items)
+    case .record(let record): return definitions(record)
+    case .table(let rows):
+      return "<ul class=\"led\">"
+        + rows.map { "<li>\(text($0.name)): \(stated($0.value))</li>" }.joined() + "</ul>"
+    }
+  }
+
+  /// A reference with its proviso.
+  func reference(_ reference: Reference) -> String {
+    link(reference.target) + (reference.qualifier.map { ", \(text($0))" } ?? "")
+  }
+
+  /// A phrase whose number and unit must not part at the end of a line.
+  func phrase(_ words: String) -> String {
+    var result = ""
+    var previous: Character = " "
+    let characters = Array(words)
+    for (index, character) in characters.enumerated() {
+      let next = index + 1 < characters.count ? characters[index + 1] : " "
+      let isUnit = character == " " && (previous.isNumber || previous == "½") && !next.isNumber
+        && next != "til"
+      result.append(isUnit ? "\u{A0}" : character)
+      previous = character
+    }
+    return text(result)
+  }
+
+  private func list(_ items: [Stated]) -> String {
+    let isSentence = items.allSatisfy { item in
+      switch item.value {
+      case .reference(let reference): reference.qualifier == nil
+      case nil: true
+      default: false
+      }
+    }
+    if isSentence { return joined(items.map(stated)) }
+    if items.count == 1 { return stated(items[0]) }
+    return "<ul class=\"punkter\">" + items.map { "<li>\(stated($0))</li>" }.joined() + "</ul>"
+  }
+
+  /// The facts of a record in a line: label, colon, value.
+  func definitions(_ record: Record) -> String {
+    let parts = record.entries.compactMap { entry -> String? in
+      guard !Self.hiddenKeys.contains(entry.key) else { return nil }
+      return "\(text(label(entry.key))): \(fact(entry.fact))"
+    }
+    return parts.joined(separator: "; ")
+  }
+
+  /// All versions of a fact, each with what belongs to it.
+  func fact(_ fact: Fact, withSources: Bool = false) -> String {
+    fact.versions.map { version($0, withSources: withSources) }.joined(separator: "<br>")
+  }
+
+  /// One version of a fact with its member, validity, reservation, note and, if wanted, sources.
+  func version(_ version: FactVersion, withSources: Bool = false) -> String {
+    var html = stated(version.value)
+    if let member = version.appliesTo { html = "\(link(member.target)): \(html)" }
+    if let validity = version.validity {
+      html += " <span class=\"tid\">(\(phrase(validity.printed(in: context.language))))</span>"
+    }
+    for remark in [version.reservation, version.note].compactMap({ $0 }) {
+      html += " <span class=\"note\">\(text(remark))</span>"
+    }
+    if withSources, !version.sources.isEmpty {
+      html += " <small class=\"kilde\">\(sources(version.sources))</small>"
+    }
+    return html
+  }
+
+  /// The label of a key, as the schema gives it.
+  func label(_ key: String) -> String {
+    Labels.all[key]?.text(in: context.language) ?? key.prefix(1).uppercased() + key.dropFirst()
+  }
+
+  /// Keys that a record is not printed with, because they say how and not what.
+  static let hiddenKeys: Set<String> = [
+    Common.source.key, Common.visibility.key, Person.identifier.key, Common.isExample.key,
+  ]
+}
+
+/// The labels of all keys, from the one schema.
+enum Labels {
+  /// The labels by key.
+  static let all: [String: Message] = {
+    var labels: [String: Message] = [:]
+    func collect(_ shape: RecordShape) {
+      for field in shape.fields where labels[field.key] == nil {
+        labels[field.key] = field.label
+        collect(field.shape)
+      }
+    }
+    func collect(_ shape: Shape) {
+      switch shape {
+      case .record(let record): collect(record)
+      case .list(let inner), .oneOrMore(let inner), .table(_, let inner): collect(inner)
+      case .either(let shapes): for shape in shapes { collect(shape) }
+      default: break
+      }
+    }
+    for kind in Kind.allCases { collect(kind.shape) }
+    return labels
+  }()
+}

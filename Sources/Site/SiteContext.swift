@@ -1,0 +1,119 @@
+import CivilTime
+import Diagnostics
+import Governance
+import Phrases
+
+/// What every page is made from: the register of the edition as of the day, and the fixed words.
+struct SiteContext: Sendable {
+  /// The register as of the day.
+  let situation: Situation
+  /// What the build was asked for.
+  let options: SiteOptions
+  /// The language of the pages.
+  let language: Language
+  /// The fixed words, by key.
+  let strings: [String: String]
+  /// The settings of the site.
+  let settings: Record
+  /// Where each entity has its page.
+  let addresses: [EntityID: Address]
+  /// All relations, those that follow included, by the entities they join.
+  let relations: [EntityID: [Relation]]
+  /// Abbreviations with what they stand for.
+  let abbreviations: [String: String]
+
+  /// The register.
+  var register: Register { situation.register }
+
+  /// The day.
+  var day: Day { situation.day }
+
+  init(
+    register: Register, options: SiteOptions, language: Language, strings: [String: String]
+  ) {
+    situation = register.asOf(options.day)
+    self.options = options
+    self.language = language
+    self.strings = strings
+    settings = register["site"]?.record ?? Record()
+    addresses = Dictionary(
+      uniqueKeysWithValues: register.entities.map { ($0.id, Address(of: $0)) })
+    var relations: [EntityID: [Relation]] = [:]
+    for relation in register.relations() {
+      relations[relation.subject, default: []].append(relation)
+      if let object = relation.object, object != relation.subject {
+        relations[object, default: []].append(relation)
+      }
+    }
+    self.relations = relations
+    abbreviations = Self.abbreviations(in: register)
+  }
+
+  /// A fixed word. A key that the table lacks is found before anything is rendered.
+  subscript(_ string: SiteString) -> String { strings[string.rawValue] ?? string.rawValue }
+
+  /// A fixed sentence with its gaps, `{0}`, `{1}` …, filled.
+  func sentence(_ string: SiteString, _ parts: String...) -> String {
+    var text = self[string]
+    for (index, part) in parts.enumerated() { text = text.replacing("{\(index)}", with: part) }
+    return text
+  }
+
+  /// What a kind is called.
+  func noun(_ kind: Kind) -> String { kind.noun.text(in: language) }
+
+  /// A day in words.
+  func words(_ day: Day) -> String { ImpreciseDate(day).printed(in: language) }
+
+  /// The word for a state.
+  func word(for state: ValidityState, ofBody: Bool = false) -> String {
+    switch state {
+    case .inForce: ofBody ? self[.bodyInForce] : self[.inForce]
+    case .notYet: self[.notYet]
+    case .ceased: self[.ceased]
+    case .uncertain: self[.uncertain]
+    }
+  }
+
+  /// Entities of some kinds that are no examples, in the Danish order of their names.
+  func real(_ kinds: Kind...) -> [Entity] {
+    register.entities.filter { kinds.contains($0.kind) && !register.isExample($0.id) }
+      .sortedInDanish { $0.name }
+  }
+
+  private static func abbreviations(in register: Register) -> [String: String] {
+    var result: [String: String] = [:]
+    for entity in register.entities {
+      if entity.kind == .term {
+        if let meaning = entity.record.first(Term.meaning), isAbbreviation(entity.name) {
+          result[entity.name] = meaning
+        }
+      } else if let short = entity.abbreviation, result[short] == nil {
+        result[short] = entity.name
+      }
+    }
+    return result
+  }
+
+  private static func isAbbreviation(_ word: String) -> Bool {
+    word.count >= 2 && !word.contains(" ") && word.uppercased() == word && word.contains(where: \.isLetter)
+  }
+}
+
+extension SiteContext {
+  /// The same site as of another day.
+  func asOf(_ day: Day) -> SiteContext {
+    SiteContext(self, situation: Situation(register: register, day: day))
+  }
+
+  private init(_ other: SiteContext, situation: Situation) {
+    self.situation = situation
+    options = other.options
+    language = other.language
+    strings = other.strings
+    settings = other.settings
+    addresses = other.addresses
+    relations = other.relations
+    abbreviations = other.abbreviations
+  }
+}

@@ -1,0 +1,74 @@
+import Templates
+
+/// What every page has around its own content.
+struct Frame: ViewModel {
+  /// The page's own title.
+  let title: String
+  /// The first words about it, at most 200 characters.
+  let description: String
+  /// The language of the page.
+  let language: String
+  /// The name of the site.
+  let siteTitle: String
+  /// Who publishes it.
+  let publisher: String
+  /// The way from the page to the root of the site.
+  let root: String
+  /// The full address of the page, for search engines.
+  let canonical: String?
+  /// The address of the front page.
+  let home: String
+  /// The address of the alphabetical index.
+  let index: String
+  /// The address of the style sheet.
+  let stylesheet: String
+  /// The six ways in.
+  let menu: [MenuItem]
+  /// The way down to the page.
+  let breadcrumbs: [Link]
+  /// The day that the page holds as of.
+  let day: String
+  /// The same organisation on other days.
+  let otherDays: [Link]
+  /// Whether the page is of the internal edition.
+  let isInternal: Bool
+  /// Links at the foot.
+  let footer: [Link]
+
+  static let names = Names<Frame>([
+    .text("titel") { $0.title }, .text("beskrivelse") { $0.description },
+    .text("sprog") { $0.language }, .text("sitets-titel") { $0.siteTitle },
+    .text("udgiver") { $0.publisher }, .text("rod") { $0.root },
+    .optionalText("kanonisk") { $0.canonical }, .text("forside") { $0.home },
+    .text("a-aa") { $0.index }, .text("stilark") { $0.stylesheet },
+    .list("menu") { $0.menu }, .list("sti") { $0.breadcrumbs }, .text("dag") { $0.day },
+    .list("andre-dage") { $0.otherDays }, .flag("intern") { $0.isInternal },
+    .list("fod") { $0.footer },
+  ])
+}
+
+/// One of the six ways in.
+struct MenuItem: ViewModel {
+  let label: String
+  let href: String
+  let isCurrent: Bool
+
+  static let names = Names<MenuItem>([
+    .text("navn") { $0.label }, .text("adresse") { $0.href }, .flag("aktuel") { $0.isCurrent },
+  ])
+}
+
+/// A link with its words; without an address it is words alone.
+struct Link: ViewModel {
+  let label: String
+  let href: String?
+
+  init(_ label: String, _ href: String?) {
+    self.label = label
+    self.href = href
+  }
+
+  static let names = Names<Link>([
+    .text("navn") { $0.label }, .optionalText("adresse") { $0.href },
+  ])
+}

@@ -1,0 +1,19 @@
+import Templates
+
+/// A page: its frame, its head and its parts in the order in which they are read.
+///
+/// Every kind of page has a template of its own name, so that a site can replace one kind.
+struct PageView: ViewModel {
+  let frame: Frame
+  let heading: String
+  let headLine: HeadLine?
+  let lead: Markup?
+  let sections: [SectionView]
+  let footnotes: [SectionView]
+
+  static let names = Names<PageView>([
+    .object("side") { $0.frame }, .text("overskrift") { $0.heading },
+    .optional("hovedlinje") { $0.headLine }, .optionalMarkup("manchet") { $0.lead },
+    .list("dele") { $0.sections }, .list("bund") { $0.footnotes },
+  ])
+}

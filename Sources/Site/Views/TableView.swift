@@ -1,0 +1,57 @@
+import Templates
+
+/// A table with its caption, its head and its rows.
+struct TableView: ViewModel {
+  /// What the table shows, with its date.
+  let caption: String
+  /// The heads of the columns.
+  let columns: [ColumnView]
+  /// The rows.
+  let rows: [RowView]
+  /// What stands below it.
+  let note: Markup?
+
+  init(caption: String, columns: [String], rows: [[Cell]], note: String? = nil) {
+    self.caption = caption
+    self.columns = columns.map(ColumnView.init)
+    self.rows = rows.map(RowView.init)
+    self.note = note.flatMap { $0.isEmpty ? nil : Markup($0) }
+  }
+
+  static let names = Names<TableView>([
+    .text("billedtekst") { $0.caption }, .list("kolonner") { $0.columns },
+    .list("raekker") { $0.rows }, .optionalMarkup("note") { $0.note },
+  ])
+}
+
+/// The head of a column.
+struct ColumnView: ViewModel {
+  let label: String
+
+  static let names = Names<ColumnView>([.text("navn") { $0.label }])
+}
+
+/// A row of a table.
+struct RowView: ViewModel {
+  let cells: [Cell]
+
+  static let names = Names<RowView>([.list("celler") { $0.cells }])
+}
+
+/// A cell of a table.
+struct Cell: ViewModel {
+  let html: Markup
+  let isHead: Bool
+
+  init(_ html: String, isHead: Bool = false) {
+    self.html = Markup(html)
+    self.isHead = isHead
+  }
+
+  /// The cell that names its row.
+  static func head(_ html: String) -> Cell { Cell(html, isHead: true) }
+
+  static let names = Names<Cell>([
+    .markup("html") { $0.html }, .flag("hoved") { $0.isHead },
+  ])
+}

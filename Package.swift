@@ -11,11 +11,11 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A floor of the house: a library target that may use the floors below it, and its test target.
-func floor(_ name: String, on lower: [Target.Dependency] = [], plugins: [Target.PluginUsage] = [])
+func floor(_ name: String, on lower: [Target.Dependency] = [])
   -> [Target]
 {
   [
-    .target(name: name, dependencies: lower, swiftSettings: strict, plugins: plugins),
+    .target(name: name, dependencies: lower, swiftSettings: strict),
     .testTarget(
       name: "\(name)Tests", dependencies: [.target(name: name)] + lower, swiftSettings: strict),
   ]
@@ -23,10 +23,15 @@ func floor(_ name: String, on lower: [Target.Dependency] = [], plugins: [Target.
 
 let package = Package(
   name: "kommissorium",
+  products: [.executable(name: "kommissorium", targets: ["kommissorium"])],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
   ],
   targets: [
+    .executableTarget(name: "kommissorium", dependencies: ["CommandLine"], swiftSettings: strict),
+    .executableTarget(name: "embed", swiftSettings: strict),
+    .plugin(name: "EmbedTemplates", capability: .buildTool(), dependencies: ["embed"]),
+    .target(name: "BuiltInTheme", swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .systemLibrary(name: "CCmarkGFM"),
     .systemLibrary(name: "CYAML"),
   ]
@@ -47,5 +52,12 @@ let package = Package(
       on: [
         "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases",
         "Templates", "YAML",
+      ])
+    + floor(
+      "CommandLine",
+      on: [
+        "BuiltInTheme", "CivilTime", "Content", "Diagnostics", "Governance", "Phrases", "Review",
+        "Site", "Templates",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ])
 )

@@ -1,6 +1,7 @@
+import CivilTime
 package import Content
 package import Diagnostics
-package import Governance
+import Governance
 import Parallel
 import Templates
 
@@ -105,4 +106,15 @@ struct ClaimIndex: Sendable {
 
   /// The seats of an actor and of what is inside it.
   subscript(id: EntityID) -> [SeatClaim] { claims[id] ?? [] }
+}
+
+extension SiteBuilder {
+  /// What is wrong with the templates and words of a site, found without rendering a page.
+  package static func templateFindings(_ content: LoadedContent, theme: Theme) -> FindingSet {
+    let settings = content.register["site"]?.record ?? Record()
+    let language: Language = settings.first(SiteSettings.language) == "en" ? .english : .danish
+    var findings = theme.findings(in: language)
+    _ = PageSet(library: theme.library(in: language), findings: &findings)
+    return findings
+  }
 }

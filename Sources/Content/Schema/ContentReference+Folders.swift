@@ -10,7 +10,7 @@ extension ContentReference {
     ]
     let rows = FileSort.all.map { sort in
       [
-        code(sort.path.text(in: language)), sort.title.text(in: language),
+        code(sort.path.text(in: language)), sort.sentence.text(in: language),
         sort.identity.text(in: language),
       ]
     }
@@ -64,6 +64,19 @@ extension ContentReference {
 }
 
 extension FileSort {
+  /// What the file is for, in one sentence.
+  fileprivate var sentence: Message {
+    switch content {
+    case .entity(let kind): kind.sentence
+    case .list(.term): Message(da: "Ord og forkortelser", en: "Words and abbreviations")
+    case .list: Message(da: "Områder af byen", en: "Areas of the city")
+    case .members:
+      Message(
+        da: "Hvem der har forummets pladser, og hvornår", en: "Who holds the body's seats, and when"
+      )
+    }
+  }
+
   /// What gives the entities of the file their ids.
   fileprivate var identity: Message {
     switch content {
@@ -89,8 +102,10 @@ extension Stated {
     switch self {
     case .value: Message(da: "en værdi", en: "a value")
     case .notStated:
-      Message(da: "der er set efter, og kilderne tier", en: "somebody looked, and the sources are silent")
-    case .none: Message(da: "kilden siger, at der ingen er", en: "the source says that there is none")
+      Message(
+        da: "der er set efter, og kilderne tier", en: "somebody looked, and the sources are silent")
+    case .none:
+      Message(da: "kilden siger, at der ingen er", en: "the source says that there is none")
     case .vacant:
       Message(da: "pladsen findes, og ingen har den", en: "the seat exists, and nobody holds it")
     case .notDisclosed:

@@ -33,7 +33,7 @@ extension ContentReference {
     var described: [[FieldDeclaration]: Kind] = [:]
     for kind in Kind.allCases {
       result.append("### \(kind.noun.text(in: language).capitalisedFirst)")
-      result.append(place(of: kind, language))
+      result.append("\(kind.sentence.text(in: language)). \(place(of: kind, language))")
       if let like = described[kind.shape.fields] {
         let noun = like.noun.text(in: language)
         let link = "[\(noun)](#\(ReferenceHeadings.address(of: noun)))"
@@ -76,21 +76,36 @@ extension ContentReference {
     ]
     for part in headings.parts {
       result.append("### \(part.title)")
-      let uses = part.uses.map { use in
-        let link = headings.link(to: use.owner)
-        return Message(da: "\(code(use.key)) i \(link)", en: "\(code(use.key)) of \(link)")
-          .text(in: language)
-      }
       result.append(
         Message(da: "Står under ", en: "Stands under ").text(in: language)
-          + uses.joined(separator: ", ") + ".")
+          + uses(of: part, headings) + ".")
       result += own(part.shape, besides: Common.ofParts, commonOfParts, headings)
     }
     return result
   }
 
+  /// The keys that a part stands under, with links to what has them.
+  private static func uses(of part: ReferenceHeadings.Part, _ headings: ReferenceHeadings) -> String
+  {
+    let language = headings.language
+    var keys: [String] = []
+    for use in part.uses where !keys.contains(use.key) { keys.append(use.key) }
+    return keys.map { key in
+      let owners = part.uses.filter { $0.key == key }.map(\.owner)
+      let names =
+        owners.count > mostOwners
+        ? Message(da: "de fleste slags", en: "most kinds").text(in: language)
+        : owners.map(headings.link(to:)).joined(separator: ", ")
+      return code(key) + Message(da: " i ", en: " of ").text(in: language) + names
+    }.joined(separator: "; ")
+  }
+
+  /// The most owners that are named one by one.
+  private static let mostOwners = 8
+
   private static let common = Message(
-    da: "Desuden de [fælles nøgler](#fælles-nøgler).", en: "Besides, the [common keys](#common-keys).")
+    da: "Desuden de [fælles nøgler](#fælles-nøgler).",
+    en: "Besides, the [common keys](#common-keys).")
   private static let commonOfParts = Message(
     da: "Desuden de [fælles nøgler i dele](#fælles-nøgler-i-dele).",
     en: "Besides, the [common keys of parts](#common-keys-of-parts).")
@@ -108,8 +123,11 @@ extension ContentReference {
     for group in shape.exactlyOne {
       let words = Shape.enumerated(group.map(code), in: language)
       result.append(
-        Message(da: "Netop én af nøglerne \(words) skal være der.", en: "Exactly one of the keys \(words) must be there.")
-          .text(in: language))
+        Message(
+          da: "Netop én af nøglerne \(words) skal være der.",
+          en: "Exactly one of the keys \(words) must be there."
+        )
+        .text(in: language))
     }
     if hasCommon { result.append(line.text(in: language)) }
     return result
@@ -141,7 +159,8 @@ extension ContentReference {
         en: "Written in the organisation's file, under `\(drawer(of: kind))`."
       ).text(in: language)
     }
-    return "\(code("content/\(sort.path.text(in: language))"))"
+    return Message(da: "Fil: ", en: "File: ").text(in: language)
+      + code("content/\(sort.path.text(in: language))")
   }
 
   private static func drawer(of kind: Kind) -> String {

@@ -10,7 +10,7 @@ extension ContentReference {
         da: """
           ## Vendinger, der bliver forstået
 
-          Nogle værdier er små vendinger, som regner med: en dato, en frist, et beløb. Skriv dem, som
+          Nogle værdier er små vendinger, der bliver regnet med: en dato, en frist, et beløb. Skriv dem, som
           dokumentet gør; formerne her bliver læst. Passer noget ikke, peger fundet på det ord, der
           ikke blev forstået.
           """,
@@ -59,12 +59,18 @@ extension ContentReference {
     switch phrase {
     case .date:
       Message(
-        da: "Så præcis som kilden, ikke mere. Det, der står i runde parenteser, har redaktøren føjet til.",
-        en: "As precise as the source, no more. What stands in round brackets was added by the editor.")
+        da:
+          "Så præcis som kilden, ikke mere. Det, der står i runde parenteser, har redaktøren føjet til.",
+        en:
+          "As precise as the source, no more. What stands in round brackets was added by the editor."
+      )
     case .validity:
       Message(
-        da: "`til` tager dagen, måneden eller året med; `indtil` slutter lige før. `oplyst` siger kun, hvornår noget er set i en kilde; `senest oplyst`, at ingen ved, hvordan det gik siden.",
-        en: "`til` includes its day, month or year; `indtil` ends just before it. `oplyst` only says when a source has seen the thing; `senest oplyst`, that nobody knows what became of it.")
+        da:
+          "`til` tager dagen, måneden eller året med; `indtil` slutter lige før. `oplyst` siger kun, hvornår noget er set i en kilde; `senest oplyst`, at ingen ved, hvordan det gik siden.",
+        en:
+          "`til` includes its day, month or year; `indtil` ends just before it. `oplyst` only says when a source has seen the thing; `senest oplyst`, that nobody knows what became of it."
+      )
     case .frequency:
       Message(
         da: "Hvor ofte, i tal og periode. Et forbehold skrives efter et komma.",
@@ -79,12 +85,16 @@ extension ContentReference {
         en: "A time of the year that comes back every year.")
     case .deadline:
       Message(
-        da: "Tal kan skrives med cifre eller ord (`to uger`). Hverdage tælles, som kalender.yaml siger.",
-        en: "Numbers may be digits or words (`to uger`). Working days are counted as kalender.yaml says.")
+        da:
+          "Tal kan skrives med cifre eller ord (`to uger`). Hverdage tælles, som kalender.yaml siger.",
+        en:
+          "Numbers may be digits or words (`to uger`). Working days are counted as kalender.yaml says."
+      )
     case .quantity:
       Message(
         da: "Et antal eller en længde, med `op til`, `mindst`, `ca.` og `½`, hvor kilden har det.",
-        en: "A number or a length, with `op til`, `mindst`, `ca.` and `½` where the source has them.")
+        en:
+          "A number or a length, with `op til`, `mindst`, `ca.` and `½` where the source has them.")
     case .amount:
       Message(
         da: "Et tal og en enhed. Årsværk skal have en periode, eller `periode: ikke oplyst`.",
@@ -99,8 +109,11 @@ extension ContentReference {
         en: "A sum that ought to hold. It is computed, and a result that differs is reported.")
     case .source:
       Message(
-        da: "Først kildens id, så et komma og stedet, som en læser med dokumentet i hånden finder det; linjer i den gemte tekst står i parentes efter `l.`",
-        en: "First the source's id, then a comma and the place as a reader with the document finds it; lines of the stored text stand in brackets after `l.`")
+        da:
+          "Først kildens id, så et komma og stedet, som en læser med dokumentet i hånden finder det; linjer i den gemte tekst står i parentes efter `l.`",
+        en:
+          "First the source's id, then a comma and the place as a reader with the document finds it; lines of the stored text stand in brackets after `l.`"
+      )
     }
   }
 }

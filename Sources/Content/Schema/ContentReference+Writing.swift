@@ -69,6 +69,9 @@ extension ContentReference {
       - **`synlighed: intern`** holder en fil, en del eller en langform ude af den offentlige udgave.
         Det, der hører til noget internt, bliver internt med det. Henviser noget offentligt til det,
         står der »ikke offentlig«, uden navn og adresse.
+      - **`antal`** gør en post til en samling af flere, som kilden ikke nævner hver for sig
+        (`antal: mere end 30`). De kendte medlemmer skriver `del af`, og samlingens regler gælder for
+        dem alle; en regel kun for ét medlem er en langform med `for`.
       - **`eksempel: ja`** mærker det opdigtede. Id'et begynder med `eksempel`, og tingen tæller ikke med
         noget sted.
       - **`kendte afvigelser`** lader et fund, der er rigtigt, blive stående, med regel, sted og grund.
@@ -95,6 +98,9 @@ extension ContentReference {
       - **`synlighed: intern`** keeps a file, a part or a long form out of the public edition. What
         belongs to something internal is internal with it. Where something public refers to it, the page
         says “not public”, without name or address.
+      - **`antal`** makes an entity a collective of several that the source does not name one by one
+        (`antal: mere end 30`). Members that are known write `del af`, and the collective's rules hold
+        for them all; a rule for one member alone is a long form with `for`.
       - **`eksempel: ja`** marks what is made up. Its id begins with `eksempel`, and it counts nowhere.
       - **`kendte afvigelser`** lets a finding that is right stay, with rule, place and reason. When the
         finding is gone, the deviation is itself a finding.

@@ -28,7 +28,6 @@ struct ReferenceHeadings {
       if titles[kind.shape] == nil { titles[kind.shape] = title }
     }
     for phrase in PhraseLanguage.allCases { taken.insert(title(of: phrase)) }
-    for block in BlockType.allCases { taken.insert(block.rawValue.capitalisedFirst) }
     for kind in Kind.allCases { gather(kind.shape) }
     for block in BlockType.allCases { gather(block.shape) }
     gather(FileParser.memberFile)

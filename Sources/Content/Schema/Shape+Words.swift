@@ -31,7 +31,8 @@ extension Shape {
         : "(\(Self.enumerated(kinds.map { $0.noun.text(in: language) }, in: language)))"
       return say("id \(names)", "id \(names)")
         + (isQualified
-          ? say(", evt. med et komma og mere efter", ", perhaps with a comma and more after it") : "")
+          ? say(", evt. med et komma og mere efter", ", perhaps with a comma and more after it")
+          : "")
     case .choice(let list):
       let words = list.words.map { "`\($0)`" }
       return list.isClosed

@@ -6,6 +6,12 @@ package struct Record: Hashable, Sendable {
     package var key: String
     /// What is said under it.
     package var fact: Fact
+
+    /// Makes an entry.
+    package init(key: String, fact: Fact) {
+      self.key = key
+      self.fact = fact
+    }
   }
 
   /// The entries; each key occurs once.

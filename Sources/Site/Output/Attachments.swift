@@ -1,4 +1,5 @@
 import Content
+import Diagnostics
 import Governance
 
 /// The attachments that are published: those beside entities that the edition has.

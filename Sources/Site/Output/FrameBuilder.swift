@@ -1,3 +1,5 @@
+import CivilTime
+import Diagnostics
 import Governance
 import Templates
 

@@ -1,5 +1,5 @@
 package import Content
-package import Diagnostics
+import Diagnostics
 import Templates
 import YAML
 

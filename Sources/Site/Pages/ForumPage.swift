@@ -1,5 +1,7 @@
 import CivilTime
+import Diagnostics
 import Governance
+import Markdown
 import Phrases
 import Templates
 
@@ -43,7 +45,7 @@ struct ForumPage {
   /// What a document is called in a list of versions: its kind and its year.
   static func shortTitle(_ document: Entity, _ context: SiteContext) -> String {
     let stem = document.id.rawValue.split(separator: "/").last ?? ""
-    return stem.replacing("-", with: " ")
+    return String(stem.replacing("-", with: " "))
   }
 
   // MARK: Seats

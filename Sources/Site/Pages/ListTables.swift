@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import Governance
 import Phrases
 import Templates

@@ -1,4 +1,6 @@
+import CivilTime
 import Governance
+import Phrases
 import Templates
 
 /// Meetings in a table: when, whose, where they stand.

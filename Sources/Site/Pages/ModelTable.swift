@@ -1,3 +1,4 @@
+import CivilTime
 import Governance
 import Phrases
 import Templates

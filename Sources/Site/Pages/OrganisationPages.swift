@@ -21,11 +21,9 @@ enum OrganisationPages {
 
   /// The days that the site looks back to, in order.
   static func lookBack(_ context: SiteContext) -> [Day] {
-    let days = context.settings.all(SiteSettings.lookBack).flatMap { value -> [Day] in
-      guard case .list(let items) = value else { return [] }
-      return items.compactMap { item in
-        if case .value(.date(let date)) = item { date.last } else { nil }
-      }
+    let days = context.settings.all(SiteSettings.lookBack).flatMap { $0 }.compactMap {
+      value -> Day? in
+      if case .date(let date) = value { date.last } else { nil }
     }
     return Set(days).sorted()
   }

@@ -1,5 +1,7 @@
 import CivilTime
+import Diagnostics
 import Governance
+import Markdown
 import Phrases
 import Templates
 

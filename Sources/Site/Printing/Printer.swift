@@ -124,7 +124,6 @@ struct Printer: Sendable {
     for (index, character) in characters.enumerated() {
       let next = index + 1 < characters.count ? characters[index + 1] : " "
       let isUnit = character == " " && (previous.isNumber || previous == "½") && !next.isNumber
-        && next != "til"
       result.append(isUnit ? "\u{A0}" : character)
       previous = character
     }

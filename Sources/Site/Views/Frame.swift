@@ -43,7 +43,8 @@ struct Frame: ViewModel {
     .text("a-aa") { $0.index }, .text("stilark") { $0.stylesheet },
     .list("menu") { $0.menu }, .list("sti") { $0.breadcrumbs }, .text("dag") { $0.day },
     .list("andre-dage") { $0.otherDays }, .flag("intern") { $0.isInternal },
-    .list("fod") { $0.footer },
+    .list("fod") { $0.footer }, .flag("har-sti") { !$0.breadcrumbs.isEmpty },
+    .flag("har-andre-dage") { !$0.otherDays.isEmpty },
   ])
 }
 

@@ -26,6 +26,7 @@ struct SectionView: ViewModel {
 
   static let names = Names<SectionView>([
     .text("id") { $0.id }, .text("titel") { $0.title }, .list("fakta") { $0.facts },
+    .flag("har-titel") { !$0.title.isEmpty },
     .flag("har-fakta") { !$0.facts.isEmpty },
     .list("tabeller") { $0.tables.filter { !$0.rows.isEmpty } },
     .optionalMarkup("tekst") { $0.text },

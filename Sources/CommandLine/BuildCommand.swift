@@ -1,0 +1,63 @@
+import ArgumentParser
+import Content
+import Diagnostics
+import Governance
+import Review
+import Site
+
+/// `kommissorium build`: check, render, publish.
+struct BuildCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build", abstract: "Bygger sitet i en mappe / builds the site into a folder.")
+
+  @OptionGroup var arguments: SiteArguments
+
+  @Option(name: [.short, .long], help: "Mappen, sitet skrives i / the folder the site is written to.")
+  var output: String
+
+  @Option(help: "public | internal")
+  var edition = "public"
+
+  @Option(help: "Hvor sitet ligger på domænet, fx /kommissorier/ / where it lies on the domain.")
+  var basePath: String?
+
+  @Flag(help: "Links nævner index.html, så sitet kan åbnes fra et drev / for opening from a drive.")
+  var forFiles = false
+
+  @Flag(help: "Advarsler standser bygningen / warnings stop the build.")
+  var strict = false
+
+  func run() throws {
+    guard let edition = Edition(rawValue: edition) else {
+      throw ValidationError("--edition: public | internal")
+    }
+    if let basePath, !basePath.hasPrefix("/") || !basePath.hasSuffix("/") {
+      throw ValidationError("--base-path: /…/")
+    }
+    let language = try arguments.messageLanguage()
+    let day = try arguments.day()
+    let content = ContentLoader.load(SourceTree.read(site: arguments.site))
+    var findings = Review.findings(in: content, on: day)
+    let limit: Severity = strict ? .warning : .error
+    let report = FindingReport(
+      content: content, language: language, format: .text, site: arguments.site)
+    let theme = Theme.shipped(with: content.tree)
+    findings.formUnion(SiteBuilder.templateFindings(content, theme: theme))
+    guard findings.worst ?? .note < limit else {
+      report.print(findings, to: .error)
+      throw ExitCode(1)
+    }
+    let options = SiteOptions(day: day, edition: edition, basePath: basePath, namesFiles: forFiles)
+    let site = SiteBuilder.build(content, options: options, theme: theme)
+    findings.formUnion(site.findings)
+    if site.findings.worst != .error {
+      findings.formUnion(Publisher.publish(site.files, to: output))
+    }
+    if !findings.isEmpty { report.print(findings, to: .error) }
+    if findings.worst ?? .note >= limit { throw ExitCode(1) }
+    Terminal.output.write(
+      Message(
+        da: "\(site.files.count) filer i \(output)\n", en: "\(site.files.count) files in \(output)\n"
+      ).text(in: language))
+  }
+}

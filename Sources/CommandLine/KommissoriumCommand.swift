@@ -1,0 +1,32 @@
+package import ArgumentParser
+
+/// The command `kommissorium` with its subcommands.
+package struct KommissoriumCommand: ParsableCommand {
+  /// What `--help` says.
+  package static let configuration = CommandConfiguration(
+    commandName: "kommissorium",
+    abstract: "Bygger et site over kommissorier, fora og aftaler af en mappe med indhold.",
+    discussion: "Builds a site of terms of reference, bodies and agreements from a folder of content.",
+    version: "0.1.0",
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, SchemaCommand.self, ExplainCommand.self,
+      ReferenceCommand.self,
+    ])
+
+  /// Makes the command.
+  package init() {}
+
+  /// Runs the command with the process's arguments; the exit status is 2 on wrong usage.
+  package static func start() -> Never {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+      exit()
+    } catch {
+      let status = exitCode(for: error)
+      guard status == .validationFailure else { exit(withError: error) }
+      Terminal.error.write(fullMessage(for: error) + "\n")
+      exit(withError: ExitCode(2))
+    }
+  }
+}

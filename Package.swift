@@ -11,13 +11,15 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A floor of the house: a library target that may use the floors below it, and its test target.
-func floor(_ name: String, on lower: [Target.Dependency] = [])
-  -> [Target]
-{
+/// `support` is what its tests use besides.
+func floor(
+  _ name: String, on lower: [Target.Dependency] = [], support: [Target.Dependency] = []
+) -> [Target] {
   [
     .target(name: name, dependencies: lower, swiftSettings: strict),
     .testTarget(
-      name: "\(name)Tests", dependencies: [.target(name: name)] + lower, swiftSettings: strict),
+      name: "\(name)Tests", dependencies: [.target(name: name)] + lower + support,
+      swiftSettings: strict),
   ]
 }
 
@@ -34,6 +36,9 @@ let package = Package(
     .target(name: "BuiltInTheme", swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .systemLibrary(name: "CCmarkGFM"),
     .systemLibrary(name: "CYAML"),
+    .target(
+      name: "TestSupport", dependencies: ["CivilTime", "Content", "Diagnostics", "Review"],
+      path: "Tests/Support", swiftSettings: strict),
   ]
     + floor("Diagnostics")
     + floor("CivilTime")
@@ -45,8 +50,11 @@ let package = Package(
     + floor("Governance", on: ["CivilTime", "Diagnostics", "Markdown", "Phrases"])
     + floor(
       "Content",
-      on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"])
-    + floor("Review", on: ["CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Phrases"])
+      on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"],
+      support: ["TestSupport"])
+    + floor(
+      "Review", on: ["CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Phrases"],
+      support: ["TestSupport"])
     + floor(
       "Site",
       on: [

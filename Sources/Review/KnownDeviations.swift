@@ -23,9 +23,18 @@ struct KnownDeviations {
     let place: String?
   }
 
-  private let context: ReviewContext
+  private struct Key: Hashable {
+    let rule: String
+    let entity: EntityID
+  }
 
-  init(_ context: ReviewContext) { self.context = context }
+  private let context: ReviewContext
+  private let knownRules: [String]
+
+  init(_ context: ReviewContext) {
+    self.context = context
+    knownRules = Review.descriptions.map(\.id)
+  }
 
   /// The findings that nothing accounts for, and one for each deviation that accounts for none.
   func remaining() -> [Finding] {
@@ -36,15 +45,20 @@ struct KnownDeviations {
           place: record.first(Common.Deviation.place))
       }
     }
-    let byRule = Dictionary(grouping: deviations.indices, by: { deviations[$0].rule })
+    let places = Dictionary(grouping: deviations.indices) { index in
+      Key(rule: deviations[index].rule, entity: deviations[index].entity)
+    }
     let dayRules = Set(Review.rules.map { $0.description }.filter(\.dependsOnDay).map(\.id))
     var used: Set<Int> = []
     var result: [Finding] = []
     for reported in context.reported {
-      let match = (byRule[reported.finding.rule] ?? []).first { position in
-        accounts(deviations[position], for: reported)
+      let rule = reported.finding.rule
+      let owner = context.register[reported.entity]?.owner
+      let candidates = [reported.entity, owner].compactMap { $0 }.flatMap { entity in
+        places[Key(rule: rule, entity: entity)] ?? []
       }
-      if let match, !dayRules.contains(reported.finding.rule) {
+      let match = candidates.first { Self.names(deviations[$0].place, reported) }
+      if let match, !dayRules.contains(rule) {
         used.insert(match)
       } else {
         result.append(reported.finding)
@@ -56,28 +70,24 @@ struct KnownDeviations {
     return result
   }
 
-  private func accounts(_ deviation: Deviation, for reported: ReviewFinding) -> Bool {
-    let owner = context.register[reported.entity]?.owner
-    guard deviation.entity == reported.entity || deviation.entity == owner else { return false }
-    guard let place = deviation.place else { return true }
-    return place == reported.name || place == reported.entity.rawValue
+  private static func names(_ place: String?, _ reported: ReviewFinding) -> Bool {
+    place == nil || place == reported.name || place == reported.entity.rawValue
   }
 
   private func idle(_ deviation: Deviation) -> Finding {
     let path: ValuePath = [
       .key(Common.knownDeviations.key), .index(deviation.index), .key(Common.Deviation.rule.key),
     ]
-    let known = Review.descriptions.map(\.id)
     return Finding(
       Self.description.id, .warning, at: context.origins.place(of: deviation.entity, at: path),
       Message(
         da: "`\(deviation.rule)` findes ikke\(deviation.place.map { " ved »\($0)«" } ?? "")",
         en: "`\(deviation.rule)` does not occur\(deviation.place.map { " at “\($0)”" } ?? "")"),
-      mend: known.contains(deviation.rule)
+      mend: knownRules.contains(deviation.rule)
         ? Message(
           da: "Fjern linjen, eller ret `sted`, så det er stedet, som fundet nævner.",
           en: "Remove the line, or correct `sted` to the place that the finding names.")
-        : Spelling.suggestion(for: deviation.rule, in: known)
+        : Spelling.suggestion(for: deviation.rule, in: knownRules)
           ?? Message(da: "Fjern linjen.", en: "Remove the line."))
   }
 }

@@ -11,6 +11,11 @@ package struct ReviewContext: Sendable {
   package let day: Day
   /// What the rules have reported so far.
   var reported: [ReviewFinding] = []
+  /// The references in each entity, beside the register's entities; looked up once for all rules.
+  lazy var references: [[ReferenceUse]] = content.register.entities.map { $0.references() }
+  /// The ids of what is made up to show something, itself or through what it belongs to.
+  lazy var examples: Set<EntityID> = Set(
+    content.register.entities.map(\.id).filter(content.register.isExample))
 
   /// Makes a context.
   package init(_ content: LoadedContent, on day: Day) {

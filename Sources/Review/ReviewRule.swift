@@ -29,14 +29,17 @@ extension ReviewContext {
   ///   - entity: what the breach is in.
   ///   - path: the way to the value, for its place.
   ///   - bytes: the bytes in the entity's file, where the breach is in its text.
+  ///   - place: the place, where neither says it.
   ///   - name: what `sted` under `kendte afvigelser` would call the place.
   package mutating func report<Rule: ReviewRule>(
     _ rule: Rule.Type, in entity: EntityID, at path: ValuePath = [], bytes: Range<Int>? = nil,
-    named name: String? = nil, severity: Severity? = nil, _ headline: Message,
-    mend: Message? = nil, notes: [Message] = [], related: [Finding.Related] = []
+    place: Place? = nil, named name: String? = nil, severity: Severity? = nil,
+    _ headline: Message, mend: Message? = nil, notes: [Message] = [],
+    related: [Finding.Related] = []
   ) {
     let place =
-      bytes.map { origins.place(of: entity, bytes: $0) } ?? origins.place(of: entity, at: path)
+      place ?? bytes.map { origins.place(of: entity, bytes: $0) }
+      ?? origins.place(of: entity, at: path)
     reported.append(
       ReviewFinding(
         finding: Finding(

@@ -59,7 +59,7 @@ package enum ContentLoader {
         continue
       }
       entities[position].record[Forum.members.key] = members.fact
-      origins.entries[EntityID("\(members.forum)/medlemmer")] = members.origin
+      origins.entries[Origins.members(of: members.forum)] = members.origin
     }
     return LoadedContent(
       register: Register(entities), origins: origins, tree: tree, findings: findings,

@@ -6,11 +6,21 @@ import Phrases
 struct Evidence {
   /// The reader that read the record; it takes what is found.
   var reader: RecordReader
+  /// The id of the document that the file describes, when it describes one.
+  private var document: String?
+
+  init(reader: RecordReader) { self.reader = reader }
 
   /// Attaches every place, and takes `belæg` out of the record.
-  mutating func attach(to record: inout Record) {
+  ///
+  /// A document is its own source: what is said of it stands in it.
+  mutating func attach(to record: inout Record, of document: EntityID? = nil) {
     let rows = record.all(Common.evidence)
-    let documents = record.all(Common.sources).flatMap { $0 }.map(\.id)
+    var documents = record.all(Common.sources).flatMap { $0 }.map(\.id)
+    if let document, !documents.contains(where: { $0 != document.rawValue }) {
+      documents.append(document.rawValue)
+    }
+    self.document = document?.rawValue
     record[Common.evidence.key] = nil
     for case .table(let table) in rows {
       for row in table {
@@ -43,7 +53,7 @@ struct Evidence {
     let lead = String(text.prefix { $0 != "," })
     let unique = Set(documents)
     let full: String
-    if unique.contains(lead) {
+    if unique.contains(lead) || lead == document {
       full = text
     } else if let only = unique.first, unique.count == 1 {
       full = "\(only), \(text)"

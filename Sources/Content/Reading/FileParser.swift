@@ -65,7 +65,7 @@ struct FileParser {
       }
     }
     var evidence = Evidence(reader: reader)
-    evidence.attach(to: &record)
+    evidence.attach(to: &record, of: kind == .source ? id : nil)
     reader = evidence.reader
     var prose = ProseReader(file: file, links: links, extraWords: extraWords)
     let text = prose.read(cut.body)

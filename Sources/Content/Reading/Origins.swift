@@ -28,6 +28,9 @@ package struct Origins: Sendable {
 
   var entries: [EntityID: Entry] = [:]
 
+  /// The name under which the holders of a body's seats have their places.
+  static func members(of forum: EntityID) -> EntityID { EntityID("\(forum)/medlemmer") }
+
   /// Makes origins of nothing.
   package init() {}
 
@@ -56,6 +59,12 @@ package struct Origins: Sendable {
     of id: EntityID, at path: ValuePath,
     choose: ((path: ValuePath, key: Range<Int>?, value: Range<Int>)) -> Range<Int>
   ) -> Place {
+    var id = id
+    if path.first == .key(Forum.members.key) {
+      // The holders are read from a file of their own.
+      let beside = Self.members(of: id)
+      if entries[beside] != nil { id = beside }
+    }
     guard let entry = entries[id] else { return Place(path: id.rawValue, range: 0..<0) }
     var path = path
     while !path.isEmpty {

@@ -16,11 +16,17 @@ extension Entity {
   package func references() -> [ReferenceUse] {
     var collector = ReferenceCollector()
     collector.record(record, kind.shape, [])
+    if let members = record[Forum.members] {
+      collector.record(Record([(Forum.members.key, members)]), Self.members, [])
+    }
     for (start, block) in (prose?.blocks ?? [:]).sorted(by: { $0.key < $1.key }) {
       collector.record(block.record, block.type.shape, [.key("blok"), .index(start)])
     }
     return collector.uses
   }
+
+  /// What stands in a body's record besides its own keys: the holders from the file beside it.
+  private static let members = RecordShape(Kind.forum.noun, [Forum.members.declaration])
 }
 
 /// Walks a record along its shape, since the shape says which kinds fit.

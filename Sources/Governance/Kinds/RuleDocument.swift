@@ -186,7 +186,7 @@ package enum RuleDocument {
     Message(da: "krav", en: "requirement"),
     [
       Field<Value>(
-        "for", .either([.reference(Kind.actors), .choice(.closed("alle"))]), required: true,
+        "for", .either([.choice(.closed("alle")), .reference(Kind.actors)]), required: true,
         label: "For", da: "Hvem oplysningen gælder for", en: "Whom the value holds for", example: "alle"
       ).declaration,
       Seat.rank.declaration, Seat.attachment.declaration, Seat.strength.declaration,

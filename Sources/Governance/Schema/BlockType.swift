@@ -103,9 +103,9 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
         ).declaration, caption,
       ]
     case .approvalPath, .funding: return [Scheme.scheme.declaration, caption]
-    case .disagreements, .notStated, .duties, .decisions, .agreements, .ruleDocuments:
+    case .agreements: return [Agreement.under.declaration, caption]
+    case .disagreements, .notStated, .duties, .decisions, .grants, .ruleDocuments:
       return [caption]
-    case .grants: return [caption]
     case .agendaItem:
       return [
         Indicator.responsible.declaration,

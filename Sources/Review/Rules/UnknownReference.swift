@@ -16,18 +16,24 @@ struct UnknownReference: ReviewRule {
     right: "sekretariat: center-for-bydesign")
 
   func review(_ context: inout ReviewContext) {
-    let known = context.register.entities.map(\.id.rawValue)
-    for entity in context.register.entities {
-      for use in entity.references() {
+    let register = context.register
+    let references = context.references
+    // Only a spelling needs all ids, and most sites have nothing misspelt.
+    lazy var known = register.entities.map(\.id.rawValue)
+    for (entity, uses) in zip(register.entities, references) {
+      for use in uses {
         guard let target = use.reference.target else { continue }
-        if let found = context.register[target] {
+        if let found = register[target] {
           guard !use.kinds.contains(found.kind) else { continue }
           let wanted = use.kinds.map(\.noun)
           context.report(
             Self.self, in: entity.id, at: use.path, named: target.rawValue,
             Message(
-              da: "»\(target)« er \(found.kind.noun.danish), men her skal stå \(Self.list(wanted.map(\.danish), "eller"))",
-              en: "“\(target)” is of kind \(found.kind.noun.english), but \(Self.list(wanted.map(\.english), "or")) must stand here"))
+              da:
+                "»\(target)« er \(found.kind.noun.danish), men her skal stå \(Self.list(wanted.map(\.danish), "eller"))",
+              en:
+                "“\(target)” is of kind \(found.kind.noun.english), but \(Self.list(wanted.map(\.english), "or")) must stand here"
+            ))
         } else if !context.isBroken(target) {
           context.report(
             Self.self, in: entity.id, at: use.path, named: target.rawValue,

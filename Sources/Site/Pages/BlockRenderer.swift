@@ -30,7 +30,12 @@ struct BlockRenderer {
     case .disagreements: return list(context.real(.disagreement))
     case .decisions: return table(ListTables(parts: parts).decisions())
     case .grants: return table(ListTables(parts: parts).grants())
-    case .agreements: return list(context.real(.agreement))
+    case .agreements:
+      let parent = block.record.first(Agreement.under)?.target
+      return list(
+        context.real(.agreement).filter { agreement in
+          parent == nil || agreement.record.first(Agreement.under)?.target == parent
+        })
     case .ruleDocuments: return list(context.real(.kommissorium, .basis, .procedure))
     case .duties: return table(ListTables(parts: parts).duties())
     case .notStated:

@@ -1,0 +1,51 @@
+# The whole vocabulary: site test check format bench.
+# Every target installs what it needs; nothing else is part of the set-up.
+
+DATE  ?= 2020-12-31
+OUT   ?= _site
+PY     = .venv/bin/python
+TOOL   = .build/release/kommissorium
+
+.PHONY: site test check format bench clean
+.SUFFIXES:
+
+site: $(TOOL)
+	$(TOOL) build . -o $(OUT) --date $(DATE)
+
+test: .build/.apt .venv/.ready
+	swift build --build-tests
+	swift test
+	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins
+	$(PY) Tests/run.py .build/debug/kommissorium
+
+check: $(TOOL)
+	$(TOOL) check . --date $(DATE)
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests Plugins
+
+bench: $(TOOL)
+	@echo 'Benchmarks come with the publisher; see docs/decisions.md.'
+
+clean:
+	rm -rf .build .venv $(OUT)
+
+# C libraries and what they need; skipped where they are there already.
+.build/.apt: packages.txt
+	@mkdir -p .build
+	@missing=$$(for p in $$(cat packages.txt); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
+	if [ -n "$$missing" ]; then \
+	  sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
+	  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
+	fi
+	@touch $@
+
+.venv/.ready: requirements.txt
+	python3 -m venv .venv
+	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+# SwiftPM knows best what is out of date.
+.PHONY: $(TOOL)
+$(TOOL): .build/.apt
+	swift build -c release --product kommissorium

@@ -1,0 +1,49 @@
+#!/usr/bin/env python3
+"""Runs the checks that read what the tool writes with somebody else's readers.
+
+    Tests/run.py TOOL
+
+Each check is a script of its own with an exit status; all run, and the last line counts them.
+"""
+import pathlib
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent
+
+
+def main() -> int:
+    tool = str(pathlib.Path(sys.argv[1]).resolve())
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        site, schema = folder / "site", folder / "schema"
+        python = [sys.executable]
+        checks = [
+            ("content is clean", [tool, "check", str(ROOT), "--date", "2020-12-31"]),
+            ("own words", python + [str(ROOT / "Tests/OwnWords/own_words.py")]),
+            ("mustache peer", python + [str(ROOT / "Tests/Peers/mustache_peer.py")]),
+            ("the site builds", [tool, "build", str(ROOT), "-o", str(site), "--date", "2020-12-31"]),
+            ("links and fragments", python + [str(ROOT / "Tests/Pages/links.py"), str(site)]),
+            ("facts", python + [str(ROOT / "Tests/Facts/facts.py"), str(site), tool]),
+            ("schema is written", [tool, "schema", "-o", str(schema)]),
+            ("content fits the schema", python + [str(ROOT / "Tests/Schema/validate_content.py"), str(schema)]),
+        ]
+        failed = 0
+        for name, command in checks:
+            if not all(pathlib.Path(part).exists() for part in command if part.endswith(".py")):
+                print(f"missing: {name}")
+                failed += 1
+                continue
+            done = subprocess.run(command, capture_output=True, text=True)
+            if done.returncode:
+                failed += 1
+                print(f"--- {name} failed ({done.returncode})\n{done.stdout[-6000:]}{done.stderr[-6000:]}")
+            else:
+                print(f"ok: {name}")
+        print(f"{len(checks) - failed} passed, {failed} failed")
+        return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -7,7 +7,7 @@ extension HTMLRenderer {
   /// Writes one piece of running text.
   private func write(_ inline: Inline, to html: inout HTMLBuffer) {
     switch inline.kind {
-    case .text(let words): html.writeText(words)
+    case .text(let words): writeWords(words, to: &html)
     case .softBreak: html.write("\n")
     case .hardBreak: html.write("<br />\n")
     case .code(let words):

@@ -34,6 +34,8 @@ package struct HTMLRenderer {
   package var writesAddresses: Bool
   /// What `fn-` and `fnref-` are preceded by where several documents share a page.
   package var footnotePrefix: String
+  /// Abbreviations with what they stand for; each is marked as one where it stands in the text.
+  package var abbreviations: [String: String]
   /// What the link from a footnote back to the text is called.
   package var backReferenceLabel: String
 
@@ -43,7 +45,7 @@ package struct HTMLRenderer {
     renderFence: ((Block.Code) -> String?)? = nil,
     renderAnchor: ((String) -> String?)? = nil,
     headingShift: Int = 0, writesAddresses: Bool = false, footnotePrefix: String = "",
-    backReferenceLabel: String = "Back to content"
+    abbreviations: [String: String] = [:], backReferenceLabel: String = "Back to content"
   ) {
     self.resolveLink = resolveLink
     self.renderFence = renderFence
@@ -51,6 +53,7 @@ package struct HTMLRenderer {
     self.headingShift = headingShift
     self.writesAddresses = writesAddresses
     self.footnotePrefix = footnotePrefix
+    self.abbreviations = abbreviations
     self.backReferenceLabel = backReferenceLabel
   }
 

@@ -19,9 +19,8 @@ package enum SiteBuilder {
   ///
   /// Pages are made and rendered on all cores; the files never depend on how many there are.
   package static func build(_ content: LoadedContent, options: SiteOptions, theme: Theme) -> Result {
-    let register = content.register.edition(options.edition)
-    let settings = register["site"]?.record ?? Record()
-    let language: Language = settings.first(SiteSettings.language) == "en" ? .english : .danish
+    let language = language(of: content)
+    let register = content.register.edition(options.edition).namingMeetings(in: language)
     var findings = theme.findings(in: language)
     let context = SiteContext(
       register: register, options: options, language: language,
@@ -111,10 +110,14 @@ struct ClaimIndex: Sendable {
 extension SiteBuilder {
   /// What is wrong with the templates and words of a site, found without rendering a page.
   package static func templateFindings(_ content: LoadedContent, theme: Theme) -> FindingSet {
-    let settings = content.register["site"]?.record ?? Record()
-    let language: Language = settings.first(SiteSettings.language) == "en" ? .english : .danish
+    let language = language(of: content)
     var findings = theme.findings(in: language)
     _ = PageSet(library: theme.library(in: language), findings: &findings)
     return findings
+  }
+
+  /// The language of the pages, as the site says.
+  private static func language(of content: LoadedContent) -> Language {
+    content.register["site"]?.record.first(SiteSettings.language) == "en" ? .english : .danish
   }
 }

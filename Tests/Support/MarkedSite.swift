@@ -73,7 +73,7 @@ package struct MarkedSite: Sendable {
     let marks = unmet
     let tree = tree
     let result = findings.map { finding in
-      let text = tree[path: finding.place.path]?.text(in: finding.place.range) ?? ""
+      let text = tree[finding.place.path]?.text(in: finding.place.range) ?? ""
       unmet.remove(finding.place)
       return Found(
         rule: finding.rule, severity: finding.severity, path: Self.short(finding.place.path),
@@ -83,7 +83,7 @@ package struct MarkedSite: Sendable {
       + unmet.map { place in
         Found(
           rule: "(nothing found)", severity: .error, path: Self.short(place.path),
-          text: "⟦\(tree[path: place.path]?.text(in: place.range) ?? "")⟧")
+          text: "⟦\(tree[place.path]?.text(in: place.range) ?? "")⟧")
       }.sorted { $0.description < $1.description }
   }
 

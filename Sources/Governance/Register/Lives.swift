@@ -2,7 +2,7 @@ import CivilTime
 
 /// Works out how long each entity lives.
 ///
-/// A body ends where a successor begins; a rule document ends with its body or where another
+/// A body ends where a successor begins, and with the collective that it is part of; a rule document ends with its body or where another
 /// replaces it; a unit or office without a validity of its own lives as long as its organisation;
 /// a rule holds from its date until the rule that replaces it.
 struct Lives {
@@ -13,6 +13,12 @@ struct Lives {
     for entity in entities { byID[entity.id] = Self.own(entity) }
     for event in successions where event.manner.endsPredecessor {
       if let date = event.date { cap(event.predecessor, at: date) }
+    }
+    // A member of a collective ends with it.
+    for entity in entities where entity.kind == .forum {
+      for whole in entity.record.all(Common.partOf).flatMap({ $0 }).compactMap(\.target) {
+        if let end = byID[whole]?.end { cap(entity.id, at: end) }
+      }
     }
     for entity in entities {
       let replaced =

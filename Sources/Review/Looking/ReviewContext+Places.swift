@@ -9,7 +9,7 @@ extension ReviewContext {
   /// - Parameter part: UTF-8 offsets in `text`.
   func place(of entity: EntityID, at path: ValuePath, part: Range<Int>, of text: String) -> Place {
     let whole = origins.place(of: entity, at: path)
-    guard let file = content.tree[path: whole.path] else { return whole }
+    guard let file = content.tree[whole.path] else { return whole }
     let bytes = file.bytes[whole.range.clamped(to: 0..<file.bytes.count)]
     let isQuoted = bytes.count == text.utf8.count + 2
     let inner = isQuoted ? bytes.dropFirst().dropLast() : bytes

@@ -19,16 +19,16 @@ enum AlphabetPage {
       entries += words.map { ($0, entity) }
     }
     let ordered = entries.sortedInDanish { "\($0.word) \($0.entity.id)" }
-    var initial = ""
+    var positions: [String: Int] = [:]
     for entry in ordered {
       let letter = DanishOrder.initial(of: entry.word)
-      if letter != initial {
+      let position = positions[letter] ?? page.sections.count
+      if positions.updateValue(position, forKey: letter) == nil {
         page.sections.append(SectionView("bogstav-\(PageParts.slug(letter.lowercased()))", letter))
-        initial = letter
       }
       let isName = entry.word == entry.entity.name
       let see = isName ? "" : " → \(entry.entity.name)"
-      page.sections[page.sections.count - 1].items.append(
+      page.sections[position].items.append(
         Markup(
           "\(printer.link(entry.entity.id, words: entry.word))\(printer.text(see)) <small>\(printer.text(context.noun(entry.entity.kind)))</small>"))
     }

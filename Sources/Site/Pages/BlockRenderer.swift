@@ -41,7 +41,7 @@ struct BlockRenderer {
     case .notStated:
       return "<p>\(printer.link("/ikke-oplyst/", context[.titleNotStated]))</p>\n"
     case .agendaItem, .decision, .task:
-      return "<p class=\"data\">\(printer.definitions(block.record))</p>\n"
+      return "<div class=\"data\">\(printer.definitions(block.record))</div>\n"
     case .internalText: return ""
     }
   }

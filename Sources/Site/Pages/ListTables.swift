@@ -124,7 +124,9 @@ struct ListTables {
         current.map { printer.fact($0.fact) }
         ?? "<span class=\"io\">\(printer.text(context.sentence(.notStatedIn, "\(context.day.year)")))</span>"
       let before = answer.earlier.map { statement -> String in
-        let title = context.register[statement.document].map { ForumPage.shortTitle($0, context) }
+        let title = context.register[statement.document].map {
+          RuleDocumentPage.name(of: $0, context)
+        }
         return "\(printer.text(context.sentence(.saidIn, title ?? ""))) \(printer.fact(statement.fact))"
       }
       rows.append([

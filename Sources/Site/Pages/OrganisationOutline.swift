@@ -28,21 +28,29 @@ struct OrganisationOutline {
       }
       html += "<ul>" + group.map { item($0, shown) }.joined() + "</ul>\n"
     }
-    let uncertain = context.situation.bodies(.uncertain)
-    if !uncertain.isEmpty {
-      html += "<p class=\"uvist\">\(printer.text(context[.uncertain])): "
-      html += printer.joined(uncertain.sortedInDanish { $0.name }.map { body in
-        printer.link(body.id) + lastHeard(body)
-      })
-      html += "</p>\n"
-    }
-    return html + "</div>\n"
+    return html + uncertain() + "</div>\n"
   }
 
-  private func lastHeard(_ body: Entity) -> String {
+  /// The bodies of which the sources do not say whether they are there: those that they have
+  /// spoken of before the day, and those that they speak of only later.
+  private func uncertain() -> String {
+    let bodies = context.situation.bodies(.uncertain).sortedInDanish { $0.name }
+    let isLater = { (body: Entity) in
+      (context.register.life(of: body.id)?.knownFrom?.first ?? .first) > context.day
+    }
+    return [(bodies.filter { !isLater($0) }, SiteString.uncertain, SiteString.lastHeard),
+      (bodies.filter(isLater), .laterOnly, .heardOf),
+    ].map { group, title, heard in
+      guard !group.isEmpty else { return "" }
+      let names = group.map { printer.link($0.id) + known($0, heard) }
+      return "<p class=\"uvist\">\(printer.text(context[title])): \(printer.joined(names)).</p>\n"
+    }.joined()
+  }
+
+  private func known(_ body: Entity, _ string: SiteString) -> String {
     guard let life = context.register.life(of: body.id), let last = life.lastKnown ?? life.knownTo
     else { return "" }
-    return " (\(printer.phrase(context.sentence(.saidIn, last.printed(in: context.language)).replacing(":", with: ""))))"
+    return " (\(printer.phrase(context.sentence(string, last.printed(in: context.language)))))"
   }
 
   private func levels(_ bodies: [Entity]) -> [(Int?, [Entity])] {

@@ -113,7 +113,7 @@ struct OrganisationPage {
   private func inside() -> SectionView? {
     let inner = context.register.owned(by: actor.id) + context.register.parts(of: actor.id)
     guard !inner.isEmpty else { return nil }
-    var section = SectionView("indhold", context.strings["titler.enheder-og-poster"] ?? "")
+    var section = SectionView("enheder", context.strings["titler.enheder-og-poster"] ?? "")
     section.items = inner.sortedInDanish { $0.name }.map { unit in
       let life = context.register.life(of: unit.id).map { " (\(parts.words($0)))" } ?? ""
       return Markup(

@@ -45,6 +45,21 @@ struct RuleDocumentPage {
     return words.prefix(1).uppercased() + words.dropFirst()
   }
 
+  /// What a document is called in a sentence: a draft is never called more than a draft.
+  static func name(of document: Entity, _ context: SiteContext) -> String {
+    let stem = document.id.rawValue.split(separator: "/").last ?? ""
+    let year = stem.split(separator: "-").first { Int($0) != nil }.map(String.init) ?? ""
+    let isAdopted = document.record.all(RuleDocument.steps).flatMap { $0 }.contains { step in
+      step.first(Step.name) != "udkast"
+        && !(step[Step.outcome]?.versions.contains { $0.value == .notStated } ?? false)
+    }
+    switch document.kind {
+    case .kommissorium: return context.sentence(isAdopted ? .kommissoriumOf : .draftOf, year)
+    case .procedure: return context.sentence(.procedureOf, year)
+    default: return context.sentence(.basisOf, year)
+    }
+  }
+
   private func page() -> PageDraft {
     var page = PageDraft(
       Address(of: document), template: "kommissorium", title: document.name)

@@ -65,7 +65,7 @@ struct RuleFacts {
 
   private func said(_ statement: RuleStatement) -> [FactLine] {
     guard let document = context.register[statement.document] else { return [] }
-    let words = context.sentence(.saidIn, ForumPage.shortTitle(document, context))
+    let words = context.sentence(.saidIn, RuleDocumentPage.name(of: document, context))
     return statement.fact.versions.filter { $0.value.value != nil }.map { version in
       FactLine(
         "\(printer.text(words)) \(printer.version(version))",

@@ -8,13 +8,15 @@ struct DanishOrder: Hashable, Comparable {
   /// Makes the order of a text.
   init(_ text: String) {
     self.text = text
+    // In an abbreviation such as AAB the two letters are two letters.
+    let isAbbreviation = text.allSatisfy { !$0.isLowercase }
     var key: [UInt32] = []
     var last: Unicode.Scalar?
     for scalar in text.lowercased().unicodeScalars {
       if scalar == "\u{30A}", last == "a" {
         key.removeLast()
         key.append(Self.weight("å"))
-      } else if scalar == "a", last == "a" {
+      } else if scalar == "a", last == "a", !isAbbreviation {
         key.removeLast()
         key.append(Self.weight("å"))
         last = nil
@@ -34,7 +36,7 @@ struct DanishOrder: Hashable, Comparable {
     else { return "#" }
     if ("0"..."9").contains(first) { return "0-9" }
     let rest = letters.drop { $0.unicodeScalars.first != first }
-    if rest.hasPrefix("AA") { return "Å" }
+    if rest.hasPrefix("AA"), text.contains(where: \.isLowercase) { return "Å" }
     switch first {
     case "É", "È": return "E"
     case "Ü": return "Y"

@@ -9,7 +9,7 @@ struct FormaliaSentences {
 
   /// A paragraph for each rule, in the order of the document.
   func html(_ facts: [Record.Entry]) -> String {
-    facts.map { "<p>\(sentence($0))</p>\n" }.joined()
+    facts.map { "<div class=\"regel\">\(sentence($0))</div>\n" }.joined()
   }
 
   private func sentence(_ entry: Record.Entry) -> String {
@@ -33,7 +33,7 @@ struct FormaliaSentences {
           let step = row.name.prefix(1).uppercased() + row.name.dropFirst()
           return context.sentence(.deadlineOf, printer.text(String(step)), printer.stated(row.value))
         }
-      }.joined(separator: "</p>\n<p>")
+      }.joined(separator: "<br>\n")
     default:
       return "\(printer.text(printer.label(entry.key))): \(words)."
     }

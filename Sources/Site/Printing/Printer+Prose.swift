@@ -28,7 +28,7 @@ extension Printer {
         return BlockRenderer(printer: self, entity: entity).html(block)
       },
       renderAnchor: anchors ? { anchor($0) } : nil,
-      writesAddresses: true,
+      writesAddresses: true, abbreviations: context.abbreviations,
       backReferenceLabel: context.language == .danish ? "Tilbage til teksten" : "Back to the text")
   }
 
@@ -38,7 +38,13 @@ extension Printer {
       guard let id = known.target, let href = href(id, fragment: known.fragment) else { return nil }
       return HTMLRenderer.LinkTarget(href: href)
     }
-    if address.hasPrefix("#") { return HTMLRenderer.LinkTarget(href: address) }
+    if address.hasPrefix("#") {
+      let inner = EntityID(String(address.dropFirst()))
+      if let unit = context.register[inner], unit.owner != nil, let href = href(inner) {
+        return HTMLRenderer.LinkTarget(href: href)
+      }
+      return HTMLRenderer.LinkTarget(href: address)
+    }
     if address.contains(":") { return HTMLRenderer.LinkTarget(href: address, rel: "external") }
     return HTMLRenderer.LinkTarget(href: address)
   }

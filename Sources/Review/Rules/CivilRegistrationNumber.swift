@@ -1,0 +1,86 @@
+import CivilTime
+import Content
+import Diagnostics
+import Governance
+
+/// Nobody's CPR number stands in the content.
+struct CivilRegistrationNumber: ReviewRule {
+  static let description = RuleDescription(
+    "cpr-nummer", .error,
+    summary: Message(
+      da: "Et CPR-nummer må ikke stå i indholdet", en: "A CPR number must not stand in the content"),
+    explanation: Message(
+      da:
+        "Ti cifre, hvoraf de første seks er en dato, med eller uden bindestreg, tages for et CPR-nummer, også i en kommentar og i den interne udgave: indholdet ligger i git, og det, der først er gemt dér, forsvinder ikke igen. Er tallet noget andet, så skriv det med mellemrum.",
+      en:
+        "Ten digits of which the first six are a date, with or without a hyphen, are taken for a CPR number, in a comment and in the internal edition too: content is kept in git, and what has been stored there does not go away. If the number is something else, write it with spaces."
+    ),
+    wrong: "note: Borgeren (010203-0000) har klaget",
+    right: "note: En borger har klaget")
+
+  func review(_ context: inout ReviewContext) {
+    for file in context.textFiles() {
+      for range in Self.numbers(in: file.bytes) {
+        context.report(
+          Self.self, in: context.entity(at: range.lowerBound, in: file),
+          place: Place(path: file.path, range: range),
+          // The number itself is kept out of logs.
+          Message(da: "CPR-nummer i indholdet", en: "CPR number in the content"),
+          mend: Message(
+            da: "Slet det, og få det ud af versionshistorikken, hvis det er gemt dér.",
+            en: "Delete it, and take it out of the version history if it is stored there."))
+      }
+    }
+  }
+
+  /// The bytes of all ten digits that look like a CPR number.
+  ///
+  /// - Complexity: O(bytes).
+  private static func numbers(in bytes: [UInt8]) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    bytes.withUnsafeBufferPointer { bytes in
+      var index = 0
+      while index < bytes.count {
+        guard isDigit(bytes[index]) else {
+          index += 1
+          continue
+        }
+        let start = index
+        while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+        guard index - start == 6 || index - start == 10, isDate(bytes[start..<(start + 6)]),
+          start == 0 || !continues(bytes[start - 1])
+        else { continue }
+        var end = index
+        if index - start == 6 {
+          guard index < bytes.count, bytes[index] == UInt8(ascii: "-") else { continue }
+          end += 1
+          while end < bytes.count, isDigit(bytes[end]) { end += 1 }
+          guard end - index == 5 else { continue }
+          index = end
+        }
+        if end < bytes.count, continues(bytes[end]) { continue }
+        result.append(start..<end)
+      }
+    }
+    return result
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  /// Whether a byte beside a number makes it a part of something longer, such as a file number.
+  private static func continues(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+      UInt8(ascii: "-"), UInt8(ascii: "_"):
+      true
+    default: isDigit(byte)
+    }
+  }
+
+  private static func isDate(_ digits: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let values = digits.map { Int($0) - 0x30 }
+    let (day, month) = (values[0] * 10 + values[1], values[2] * 10 + values[3])
+    // The century is not said, so 29 February may be right.
+    return (1...12).contains(month) && day >= 1 && day <= Day.count(inMonth: month, of: 2000)
+  }
+}

@@ -1,0 +1,121 @@
+import Content
+import Diagnostics
+import Governance
+import Markdown
+
+/// Printed numbers run on: 1, 2, 3.
+struct JumpingNumbers: ReviewRule {
+  static let description = RuleDescription(
+    "nummerering-springer", .warning,
+    summary: Message(
+      da: "Trykte numre på afsnit og punkter skal løbe 1, 2, 3 …",
+      en: "Printed numbers of sections and items must run 1, 2, 3 …"),
+    explanation: Message(
+      da:
+        "Siden viser de numre, der er skrevet, så et spring er enten en slåfejl eller et punkt, der mangler. En liste kan fortsætte den foregående i samme afsnit. Er numrene trykt sådan i kilden, så behold dem og skriv springet under `kendte afvigelser`; `sted` er afsnittets navn, og efter et komma gruppens.",
+      en:
+        "The page shows the numbers as written, so a jump is a slip or a missing item. A list may go on from the one before in its section. If the source prints them so, keep them and write the jump under `kendte afvigelser`; `sted` is the section's name and after a comma the group's."
+    ),
+    wrong: "1. Forummet drøfter …\n2. Forummet sikrer …\n4. Forummet behandler …",
+    right: "1. Forummet drøfter …\n2. Forummet sikrer …\n3. Forummet behandler …")
+
+  func review(_ context: inout ReviewContext) {
+    for entity in context.register.entities {
+      guard let document = entity.prose?.document else { continue }
+      var walk = NumberWalk()
+      walk.walk(document)
+      for jump in walk.jumps {
+        let number = jump.printed
+        context.report(
+          Self.self, in: entity.id, bytes: jump.range, named: jump.name,
+          jump.before.map {
+            Message(da: "»\(number)« følger efter »\($0)«", en: "“\(number)” follows “\($0)”")
+          }
+            ?? Message(
+              da: "»\(number)« er det første nummer", en: "“\(number)” is the first number"),
+          mend: Message(
+            da: "Skriv \(jump.expected), eller behold det trykte nummer som kendt afvigelse.",
+            en: "Write \(jump.expected), or keep the printed number as a known deviation."))
+      }
+    }
+  }
+}
+
+/// Walks through a text and finds where printed numbers jump.
+private struct NumberWalk {
+  /// One jump.
+  struct Jump {
+    /// The bytes of the number.
+    let range: Range<Int>
+    /// The number as printed.
+    let printed: String
+    /// The number before it; nil for the first.
+    let before: String?
+    /// The number that would run on.
+    let expected: Int
+    /// The section and its group.
+    let name: String?
+  }
+
+  /// What was found, in the order of the text.
+  var jumps: [Jump] = []
+  private var headings: [(level: Int, title: String)] = []
+  private var numbersByLevel: [Int: Int] = [:]
+  private var lastOfList: Int?
+
+  mutating func walk(_ document: MarkdownDocument) {
+    for block in document.blocks {
+      switch block.kind {
+      case .heading(let heading): enter(heading, block.range)
+      case .list(let list): lastOfList = check(list, after: lastOfList) ?? lastOfList
+      default: break
+      }
+    }
+  }
+
+  private var name: String? {
+    headings.isEmpty ? nil : headings.map(\.title).joined(separator: ", ")
+  }
+
+  private mutating func enter(_ heading: Block.Heading, _ range: Range<Int>) {
+    headings.removeAll { $0.level >= heading.level }
+    headings.append((heading.level, heading.title))
+    if heading.level <= 2 { lastOfList = nil }
+    numbersByLevel = numbersByLevel.filter { $0.key <= heading.level }
+    guard let printed = heading.printedNumber,
+      let number = printed.split(separator: ".").last.flatMap({ Int($0) })
+    else { return }
+    let before = numbersByLevel[heading.level]
+    numbersByLevel[heading.level] = number
+    guard number != (before ?? 0) + 1 else { return }
+    jumps.append(
+      Jump(
+        range: range, printed: printed, before: before.map { "\($0)" },
+        expected: (before ?? 0) + 1, name: name))
+  }
+
+  /// Looks through a list and gives its last number; only its first jump counts, since the numbers
+  /// after it follow from it.
+  private mutating func check(_ list: Block.List, after earlier: Int?) -> Int? {
+    var last: Int?
+    var hasJumped = false
+    for item in list.items {
+      if let number = item.number {
+        let runsOn = number == (last ?? 0) + 1 || (last == nil && number == (earlier ?? 0) + 1)
+        if !runsOn, !hasJumped {
+          hasJumped = true
+          let start = item.range.lowerBound
+          jumps.append(
+            Jump(
+              range: start..<(start + item.marker.utf8.count), printed: item.marker,
+              before: last.map { "\($0)" }, expected: (last ?? 0) + 1, name: name))
+        }
+        last = number
+      }
+      for block in item.blocks {
+        if case .list(let inner) = block.kind { _ = check(inner, after: nil) }
+      }
+    }
+    return last
+  }
+}

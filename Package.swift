@@ -60,7 +60,7 @@ let package = Package(
       on: [
         "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases",
         "Templates", "YAML",
-      ])
+      ], support: ["BuiltInTheme"])
     + floor(
       "CommandLine",
       on: [

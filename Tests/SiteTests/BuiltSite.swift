@@ -1,0 +1,64 @@
+import BuiltInTheme
+import CivilTime
+import Content
+import Diagnostics
+import Governance
+import Site
+
+/// A site built in memory, for tests that read whole pages.
+struct BuiltSite {
+  let files: [String: String]
+  let findings: FindingSet
+
+  /// Builds files of content, with the built-in theme and the site's own templates.
+  init(
+    _ tree: SourceTree, on date: String = "2020-12-31", edition: Edition = .public,
+    namesFiles: Bool = false
+  ) {
+    let theme = Theme(
+      builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
+    let options = SiteOptions(
+      day: Day(isoText: date) ?? .first, edition: edition, namesFiles: namesFiles)
+    let result = SiteBuilder.build(ContentLoader.load(tree), options: options, theme: theme)
+    files = Dictionary(
+      uniqueKeysWithValues: result.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+    findings = result.findings
+  }
+
+  /// A page by its address.
+  subscript(address: String) -> String { files[Address(address).file] ?? "" }
+
+  /// The words of a page without its tags, blanks evened out.
+  func words(_ address: String) -> String {
+    var words = ""
+    var isTag = false
+    for character in self[address] {
+      switch character {
+      case "<": isTag = true
+      case ">": (isTag, words) = (false, words + " ")
+      case "\u{A0}", "\n": words += isTag ? "" : " "
+      default: if !isTag { words.append(character) }
+      }
+    }
+    return words.split(separator: " ").joined(separator: " ")
+  }
+}
+
+/// The smallest content that is a site, with files of a test's own.
+func site(_ files: KeyValuePairs<String, String>) -> SourceTree {
+  var tree = SourceTree(texts: [
+    "content/site.yaml": """
+    titel: Et site
+    udgiver: kommunen
+    adresse: https://www.eksempel.dk/kommissorier/
+    """,
+    "content/organisationer/kommunen.md": """
+    ---
+    navn: Kommunen
+    art: kommune
+    ---
+    """,
+  ])
+  for (path, text) in files { tree.insert(SourceFile(path: path, text: text)) }
+  return tree
+}

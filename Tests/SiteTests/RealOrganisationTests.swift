@@ -1,0 +1,121 @@
+import Content
+import Testing
+
+@testable import Site
+
+/// The real organisation on the four days that the site looks back to.
+@Suite struct RealOrganisationTests {
+  private static let root = String(#filePath.prefix(#filePath.count - "/Tests/SiteTests/RealOrganisationTests.swift".count))
+  private static let tree = SourceTree.read(site: root)
+
+  /// The part of the organisation page before the model table, without the uncertain bodies.
+  private func shown(on date: String) -> String {
+    let words = BuiltSite(Self.tree, on: date).words("/organisering/")
+    return words.firstRange(of: "Uvist:").map { String(words[..<$0.lowerBound]) } ?? words
+  }
+
+  @Test func october2010HasBorgmesterforumAndNoBoligsocialBestyrelse() {
+    let words = shown(on: "2010-10-01")
+    #expect(words.contains("Niveau 1 Borgmesterforum"))
+    #expect(words.contains("Partnerskabsforum"))
+    #expect(!words.contains("Boligsocial Bestyrelse"))
+    #expect(!words.contains("Samarbejdsorganet"))
+  }
+
+  @Test func june2013ShowsBorgmesterforumAsUncertainAndTheSixFora() {
+    let site = BuiltSite(Self.tree, on: "2013-06-01")
+    #expect(shown(on: "2013-06-01").contains("De boligsociale fora (6)"))
+    #expect(!shown(on: "2013-06-01").contains("Borgmesterforum"))
+    #expect(site.words("/organisering/").contains("Uvist: Borgmesterforum (senest oplyst 2010)"))
+    #expect(
+      site.words("/fora/borgmesterforum/").contains(
+        "Senest oplyst 2010. Hvad der siden er blevet af Borgmesterforum, står ikke i kilderne."))
+  }
+
+  @Test func november2017HasFiveBydelsbestyrelser() {
+    let words = shown(on: "2017-11-20")
+    for area in ["Amager", "Bispebjerg", "Nørrebro", "Tingbjerg-Husum", "Valby-Vesterbro-Kgs. Enghave"] {
+      #expect(words.contains("Bydelsbestyrelsen for \(area)"))
+    }
+    #expect(words.contains("Boligsocial Bestyrelse"))
+    #expect(words.split(separator: " ").filter { $0 == "Bydelsbestyrelsen" }.count == 5)
+  }
+
+  @Test func december2020HasThreeBydelsbestyrelser() {
+    let words = shown(on: "2020-12-31")
+    #expect(words.split(separator: " ").filter { $0 == "Bydelsbestyrelsen" }.count == 3)
+    #expect(!words.contains("Boligsocial Bestyrelse"))
+  }
+
+  @Test func aBodyNotYetFoundedOrCeasedSaysSo() {
+    let early = BuiltSite(Self.tree, on: "2010-10-01")
+    #expect(
+      early.words("/fora/boligsocial-bestyrelse/").contains(
+        "Boligsocial Bestyrelse findes endnu ikke pr. 1. oktober 2010. Det begynder 2016."))
+    let late = BuiltSite(Self.tree, on: "2020-12-31")
+    #expect(
+      late.words("/fora/boligsocial-bestyrelse/").contains(
+        "Boligsocial Bestyrelse findes ikke pr. 31. december 2020: optaget i Samarbejdsforum"))
+  }
+
+  @Test func deadlineOf2010IsNotCarriedInto2020() {
+    let words = BuiltSite(Self.tree, on: "2020-12-31").words("/fora/samarbejdsforum/")
+    #expect(
+      words.contains("Frister Ikke oplyst for 2020 Udkastet fra 2010 sagde: forslag til dagsorden: senest 3 uger før mødet"))
+  }
+
+  @Test func everyQuestionIsAtMostThreeClicksFromTheFrontPage() {
+    let site = BuiltSite(Self.tree, on: "2020-12-31")
+    let answers: [(page: String, words: String)] = [
+      ("/fora/partnerskabsforum/", "mindst 4 måneder"),
+      ("/fora/samarbejdsorganet/", "afløst af Samarbejdsforum"),
+      ("/organisering/hvem-sidder-hvor/", "Sundheds- og Omsorgsforvaltningen har ingen plads i Bydelsbestyrelsen for Amager + VVVK"),
+      ("/fora/bydelsbestyrelse-amager-vvvk/", "Vikarer nej"),
+      ("/fora/borgmesterforum/", "står ikke i kilderne"),
+      ("/bevillinger/medfinansiering-2012-2014/", "1,9 % 260 mio. kr. tre projektmedarbejdere"),
+      ("/organisering/relationer/", "Hvem betjener hvem, pr. 20. november 2017"),
+      ("/uenigheder/", "32,5 mio. kr."),
+    ]
+    let reached = Clicks(site).reached(within: 3)
+    for answer in answers {
+      #expect(reached.contains(Address(answer.page).file), "\(answer.page)")
+      #expect(site.words(answer.page).contains(answer.words), "\(answer.page)")
+    }
+  }
+}
+
+/// Follows links from page to page.
+struct Clicks {
+  private let site: BuiltSite
+
+  init(_ site: BuiltSite) { self.site = site }
+
+  /// The files that a reader gets to from the front page with some clicks.
+  func reached(within clicks: Int) -> Set<String> {
+    var reached: Set<String> = ["index.html"]
+    var frontier = reached
+    for _ in 0..<clicks {
+      var next: Set<String> = []
+      for file in frontier { next.formUnion(links(of: file)) }
+      frontier = next.subtracting(reached)
+      reached.formUnion(frontier)
+    }
+    return reached
+  }
+
+  private func links(of file: String) -> Set<String> {
+    let folder = file.split(separator: "/").dropLast()
+    var targets: Set<String> = []
+    for part in (site.files[file] ?? "").split(separator: "<a href=\"").dropFirst() {
+      let address = part.prefix { $0 != "\"" && $0 != "#" }
+      guard !address.contains(":") else { continue }
+      var path = Array(folder)
+      for step in address.split(separator: "/") where step != "." {
+        if step == ".." { path = path.dropLast() } else { path.append(step) }
+      }
+      let target = path.joined(separator: "/")
+      targets.insert(target.hasSuffix(".html") ? target : target.isEmpty ? "index.html" : target + "/index.html")
+    }
+    return targets
+  }
+}

@@ -26,6 +26,7 @@ def main() -> int:
             ("the site builds", [tool, "build", str(ROOT), "-o", str(site), "--date", "2020-12-31"]),
             ("links and fragments", python + [str(ROOT / "Tests/Pages/links.py"), str(site)]),
             ("facts", python + [str(ROOT / "Tests/Facts/facts.py"), str(site), tool]),
+            ("command line", python + [str(ROOT / "Tests/CommandLine/command_line.py"), tool]),
             ("schema is written", [tool, "schema", "-o", str(schema)]),
             ("content fits the schema", python + [str(ROOT / "Tests/Schema/validate_content.py"), str(schema)]),
         ]

@@ -54,8 +54,9 @@ enum LanguageChoice {
       }
       return language
     }
-    let environment = Terminal.variable("LC_ALL") ?? Terminal.variable("LANG") ?? ""
-    return environment.hasPrefix("en") ? .english : .danish
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(Terminal.variable)
+      .first { !$0.isEmpty }
+    return locale?.hasPrefix("en") ?? false ? .english : .danish
   }
 }
 

@@ -17,10 +17,10 @@ package enum ContentLoader {
       let role = ContentPath(path)
       if case .attachment = role {
         attachments.append(path)
-      } else if let finding = FileCheck.path(path) {
-        findings.insert(finding)
       } else if case .unknown(let hint) = role {
         findings.insert(unknownFile(path, hint))
+      } else if let finding = FileCheck.path(path) {
+        findings.insert(finding)
       } else {
         sources.append(ContentFile(file: file, role: role))
       }

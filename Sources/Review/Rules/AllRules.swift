@@ -1,6 +1,37 @@
 extension Review {
   /// Every rule; a new one is written in a file of its own and named here.
   static let allRules: [any ReviewRule.Type] = [
-    UnknownReference.self
+    BrokenFragment.self,
+    CircularReference.self,
+    CivilRegistrationNumber.self,
+    DisagreementWithoutKey.self,
+    EmptySection.self,
+    ExampleInReality.self,
+    ExampleName.self,
+    GapInRules.self,
+    GapInVersions.self,
+    JournalNumberMismatch.self,
+    JumpingNumbers.self,
+    LinkToInternal.self,
+    LostDanishLetters.self,
+    MeetingOutsideLife.self,
+    MembershipOutsideLife.self,
+    MissingSection.self,
+    NamePastTerm.self,
+    PersonWithoutRole.self,
+    PersonalMailbox.self,
+    RepeatedParty.self,
+    RepeatedSeat.self,
+    SectionOrder.self,
+    SeveralInOneOffice.self,
+    SourceWithoutJournalNumber.self,
+    StepsOutOfOrder.self,
+    SuccessionCount.self,
+    SuccessorBeforeEnd.self,
+    SumThatFails.self,
+    UnknownReference.self,
+    UnknownSeat.self,
+    UnsaidWorkingDays.self,
+    WithoutSource.self,
   ]
 }

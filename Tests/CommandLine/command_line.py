@@ -1,0 +1,234 @@
+#!/usr/bin/env python3
+"""Uses the command as its users do: exit codes, formats, seeded faults, broken files, a copied binary.
+
+    Tests/CommandLine/command_line.py TOOL
+"""
+import filecmp
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
+TOOL = str(pathlib.Path(sys.argv[1]).resolve())
+FAULTS = []
+
+
+def run(*arguments, tool=TOOL, within=None, **environment):
+    return subprocess.run(
+        [tool, *map(str, arguments)], capture_output=True, text=True, cwd=within,
+        env={**os.environ, **environment})
+
+
+def expect(condition, what):
+    if not condition:
+        FAULTS.append(what)
+
+
+def copy(folder):
+    site = folder / "site"
+    shutil.copytree(ROOT / "content", site / "content")
+    return site
+
+
+def replace(site, path, old, new):
+    file = site / "content" / path
+    text = file.read_text(encoding="utf-8")
+    if old not in text:
+        FAULTS.append(f"seed: {old!r} is not in {path}")
+    file.write_text(text.replace(old, new, 1), encoding="utf-8")
+
+
+def found(site, language="da"):
+    done = run("check", "--date", "2020-12-31", "--format", "json", "--language", language, within=site)
+    expect(done.returncode == 1, f"check of a faulty site exits {done.returncode}: {done.stderr[:300]}")
+    return json.loads(done.stdout)["findings"]
+
+
+def seeded_faults(folder):
+    """Twenty faults of different kinds in a copy of the real content; every one is found, in one run."""
+    site = copy(folder)
+    sam = "fora/samarbejdsforum"
+    seeds = [
+        (f"{sam}/kommissorium-2010.md", "formand: center", "formnad: center", "ukendt-noegle"),
+        (f"{sam}/kommissorium-2010.md", "sekretariat: center-for-bydesign", "sekretariat: center-for-byudvikling", "ukendt-henvisning"),
+        (f"{sam}/kommissorium-2010.md", "senest 3 uger før", "senest 3 ugger før", "ulaeselig-frist"),
+        (f"{sam}/kommissorium-2010.md", "## 5. Kompetence", "## 5. Beføjelser", "afsnit-mangler"),
+        (f"{sam}/grundlag-2020.md", "møder: ca. 4 gange", "møder: ca. fir gange", "ulaeselig-rytme"),
+        (f"{sam}/forum.md", "gælder: fra august 2010\n", "gælder: fra 31. februar 2010\n", "ulaeselig-gyldighed"),
+        (f"{sam}/forum.md", "måde: optaget", "måde: opslugt", "ukendt-ord"),
+        ("fora/borgmesterforum/forum.md", "art: politisk forum\n", "", "noegle-mangler"),
+        ("fora/partnerskabsforum/forum.md", "navn: Partnerskabsforum", "navn: Partnerskabsforum #1", "yaml-kommentar-uden-mellemrum"),
+        ("fora/boligsocial-bestyrelse/medlemmer.yaml", "oplyst 20. november 2017", "oplyst 20. november 2009", "medlemskab-uden-for-livet"),
+        ("fora/bydelsbestyrelse-tingbjerg-husum/forum.md", "måde: videreført", "måde: sammenlagt", "afloesning-antal"),
+        ("kilder/indstilling-2010.md", "sagsnr: 2010-24616", "sagsnr: 24616", "sagsnr-form"),
+        ("kilder/notat-2013-medfinansiering.md", "titel: ", "titel: [", "yaml-klammer"),
+        ("organisationer/kab.md", "navn: KAB", "navn: KAB 010170-1234", "cpr-nummer"),
+        ("organisationer/fsb.md", "\nart:", "\n\tart:", "yaml-tabulator"),
+        ("personer/frank-jensen.md", "---\nnavn", "---\nnavn: En anden\nnavn", "noegle-gentaget"),
+        ("regler/lbf-regulativ-2019.md", "dato: 20. december 2019", "dato: 20. decmber 2019", "ulaeselig-dato"),
+        ("bevillinger/medfinansiering-2012-2014.md", "beløb: 30 mio. kr.", "beløb: tredive mio. kr", "ulaeselig-beloeb"),
+        ("uenigheder/medfinansiering-30-eller-32-5.md", "vises: begge", "vises: ingen af dem", "ukendt-ord"),
+        ("sider/om.md", "](", "](../findes-ikke.md) og [her](", "brudt-link"),
+    ]
+    for path, old, new, _ in seeds:
+        replace(site, path, old, new)
+    shutil.copy(site / "content/personer/anne-vang.md", site / "content/aftaler/pia-allerslev.md")
+    findings = {language: found(site, language) for language in ("da", "en")}
+    for language, rows in findings.items():
+        seen = {(row["path"], row["rule"]) for row in rows}
+        for path, _, _, rule in seeds:
+            expect(("content/" + path, rule) in seen, f"{language}: {rule} in {path} is not found")
+        expect(any(row["rule"] == "gentaget-id" for row in rows), f"{language}: repeated id is not found")
+        for row in rows:
+            expect(row["line"] is None or row["line"] >= 1, f"{row['rule']} has no line")
+    headlines = [{(r["path"], r["line"], r["column"], r["rule"]) for r in rows} for rows in findings.values()]
+    expect(headlines[0] == headlines[1], "the two languages find different things")
+    expect(
+        {r["headline"] for r in findings["da"]} != {r["headline"] for r in findings["en"]},
+        "the two languages say the same words")
+
+
+def broken_files(folder):
+    """Inputs that are hardly content; each has its finding, none crashes, all in one run."""
+    site = folder / "broken"
+    content = site / "content"
+    for name in ("organisationer", "fora/a", "sider", "personer", "regler"):
+        (content / name).mkdir(parents=True)
+    (site / "templates/strings").mkdir(parents=True)
+    head = "---\nnavn: Navn\nart: kommune\n"
+    files = {
+        "site.yaml": "titel: Site\nudgiver: kommune\nadresse: https://x.dk/\n",
+        "organisationer/kommune.md": head + "---\n",
+        "organisationer/ukendt.md": head + "fabrev: rød\n---\n",
+        "organisationer/type.md": head + "enheder: en\n---\n",
+        "organisationer/henvisning.md": head + "del af: findes-ikke\n---\n",
+        "organisationer/dato.md": head + "gælder: fra 31. juni 2010\n---\n",
+        "organisationer/fane.md": head + "\tnote: x\n---\n",
+        "organisationer/dobbelt.md": head + "art: fond\n---\n",
+        "organisationer/uafsluttet.md": head,
+        "organisationer/tom.md": "",
+        "organisationer/dybt.md": head + "---\n\n" + "> " * 5000 + "dybt\n",
+        "organisationer/andel.md": head + "note: {andel: 12,5 %}\n---\n",
+        "organisationer/kolon.md": "---\nnavn: Bilag 5: Introduktion\nart: kommune\n---\n",
+        "organisationer/havelaage.md": head + "note: sag #4\n---\n",
+        "organisationer/stjerne.md": head + "note: *vigtigt*\n---\n",
+        "organisationer/procent.md": head + "note: %5\n---\n",
+        "organisationer/klamme.md": head + "note: [udkast]\n---\n",
+        "organisationer/snabel.md": head + "note: @kommune\n---\n",
+        "organisationer/to..prikker.md": head + "---\n",
+        "personer/side.txt": "hej",
+    }
+    for path, text in files.items():
+        (content / path).write_text(text, encoding="utf-8")
+    (content / "organisationer/utf8.md").write_bytes(head.encode() + b"note: \xe6ble\n---\n")
+    (content / "organisationer/billede.md").write_bytes(b"\x89PNG\r\n\x1a\n\x00\x00")
+    (content / "sider/ring").symlink_to(content / "sider", target_is_directory=True)
+    (site / "templates/side.html").write_text("<p>{{overskrft}}</p>", encoding="utf-8")
+    strings = (ROOT / "templates/strings/da.yaml").read_text(encoding="utf-8")
+    (site / "templates/strings/da.yaml").write_text(strings.replace("  ledig: ledig\n", ""), encoding="utf-8")
+    expected = {
+        ("content/organisationer/ukendt.md", "ukendt-noegle", 4, 1),
+        ("content/organisationer/type.md", "forkert-type", 4, 10),
+        ("content/organisationer/henvisning.md", "ukendt-henvisning", 4, 9),
+        ("content/organisationer/dato.md", "ulaeselig-gyldighed", 4, 13),
+        ("content/organisationer/fane.md", "yaml-tabulator", 4, 1),
+        ("content/organisationer/dobbelt.md", "noegle-gentaget", 4, 1),
+        ("content/organisationer/uafsluttet.md", "formdata-uafsluttet", 1, 1),
+        ("content/organisationer/tom.md", "tom-fil", 1, 1),
+        ("content/organisationer/dybt.md", "for-dyb-indlejring", 6, None),
+        ("content/organisationer/andel.md", "yaml-klammer", 4, 7),
+        ("content/organisationer/kolon.md", "yaml-kolon-i-vaerdi", 2, 14),
+        ("content/organisationer/havelaage.md", "yaml-kommentar-uden-mellemrum", 4, 11),
+        ("content/organisationer/stjerne.md", "yaml-tegn-i-begyndelsen", 4, 7),
+        ("content/organisationer/procent.md", "yaml-tegn-i-begyndelsen", 4, 7),
+        ("content/organisationer/klamme.md", "yaml-klammer", 4, 7),
+        ("content/organisationer/snabel.md", "yaml-tegn-i-begyndelsen", 4, 7),
+        ("content/organisationer/to..prikker.md", "filnavn", 1, 1),
+        ("content/organisationer/utf8.md", "ugyldig-utf8", 4, 7),
+        ("content/organisationer/billede.md", "binaer-fil", 3, 1),
+        ("content/sider/ring", "symbolsk-laenke", None, None),
+        ("content/personer/side.txt", "ukendt-fil", 1, 1),
+        ("templates/side.html", "skabelon-navn-ukendt", 1, 6),
+        ("templates/strings/da.yaml", "streng-mangler", 1, 1),
+    }
+    for language in ("da", "en"):
+        rows = found(site, language)
+        seen = {(r["path"], r["rule"]): (r["line"], r["column"]) for r in reversed(rows)}
+        for path, rule, line, column in sorted(expected, key=str):
+            place = seen.get((path, rule))
+            expect(place is not None, f"{language}: {rule} in {path} is not found")
+            if place and place[0] is not None:
+                expect(line in (None, place[0]) , f"{path} {rule}: line {place[0]}, not {line}")
+                expect(column in (None, place[1]), f"{path} {rule}: column {place[1]}, not {column}")
+        surplus = {key for key in seen if key not in {(p, r) for p, r, _, _ in expected}}
+        surplus = {key for key in surplus if key[1] not in ("uden-kilde",)}
+        expect(not surplus, f"{language}: found besides: {sorted(surplus)}")
+
+
+def formats_and_codes(folder):
+    """Each format is what it says; exit codes tell what happened."""
+    clean = run("check", ROOT, "--date", "2020-12-31")
+    expect(clean.returncode == 0, f"the real content is not clean:\n{clean.stdout[-1500:]}")
+    expect(run("chek").returncode == 2, "wrong usage does not exit 2")
+    expect(run("check", ROOT, "--format", "xml").returncode == 2, "wrong format does not exit 2")
+    expect(run("check", folder / "nowhere").returncode == 1, "a missing folder does not exit 1")
+    site = copy(folder / "formats")
+    replace(site, "personer/frank-jensen.md", "navn:", "navne:")
+    sarif = json.loads(run("check", site, "--format", "sarif").stdout)
+    expect(sarif["version"] == "2.1.0" and sarif["runs"][0]["results"], "SARIF has no results")
+    github = run("check", site, "--format", "github").stdout
+    expect("::error file=" in github, f"GitHub form: {github[:80]}")
+    text = run("check", site, "--language", "da").stdout
+    expect("mente du »navn«?" in text.lower(), "no suggestion in Danish")
+    expect("did you mean “navn”?" in run("check", site, LANG="en_GB.UTF-8", LC_ALL="").stdout.lower(), "no English by LANG")
+    built = run("build", site, "-o", folder / "out")
+    expect(built.returncode == 1 and not (folder / "out").exists(), "a faulty site was published")
+    explained = run("explain", "ukendt-henvisning")
+    expect(explained.returncode == 0 and "center-for-bydesign" in explained.stdout, "explain says nothing")
+
+
+def binary_alone(folder):
+    """The binary in another folder, without templates beside it, writes the same bytes."""
+    alone = folder / "elsewhere" / "kommissorium"
+    alone.parent.mkdir()
+    shutil.copy(TOOL, alone)
+    site = copy(folder / "alone")
+    for name, tool, source, zone in (("one", TOOL, ROOT, "UTC"), ("two", str(alone), site, "Asia/Tokyo")):
+        done = run("build", source, "-o", folder / name, "--date", "2020-12-31", tool=tool, TZ=zone, LC_ALL="C" if name == "one" else "C.UTF-8")
+        expect(done.returncode == 0, f"build {name}: {done.stderr[-400:]}")
+    difference = filecmp.dircmp(folder / "one", folder / "two")
+
+    def same(compared):
+        return not (compared.left_only or compared.right_only or compared.diff_files) and all(
+            same(inner) for inner in compared.subdirs.values())
+
+    expect(same(difference), "two builds differ")
+    foreign = folder / "foreign"
+    foreign.mkdir()
+    (foreign / "mine.txt").write_text("mine")
+    refused = run("build", ROOT, "-o", foreign, "--date", "2020-12-31")
+    expect(refused.returncode == 1 and os.listdir(foreign) == ["mine.txt"], "a foreign folder was written to")
+
+
+def main() -> int:
+    checks = [seeded_faults, broken_files, formats_and_codes, binary_alone]
+    failed = 0
+    for check in checks:
+        before = len(FAULTS)
+        with tempfile.TemporaryDirectory() as folder:
+            folder = pathlib.Path(folder)
+            (folder / "formats").mkdir()
+            (folder / "alone").mkdir()
+            check(folder)
+        failed += len(FAULTS) > before
+    print("\n".join(FAULTS))
+    print(f"{len(checks) - failed} passed, {failed} failed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

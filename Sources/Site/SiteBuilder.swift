@@ -28,11 +28,16 @@ package enum SiteBuilder {
     let pages = PageSet(library: theme.library(in: language), findings: &findings)
     guard findings.worst != .error, let pages else { return Result(files: [], findings: findings) }
     let jobs = allJobs(context)
+    let frames = FrameBuilder(context)
     let rendered = jobs.concurrentMap { job in
-      pages.render(FrameBuilder(context).view(of: job.make(context)), at: job.address)
+      Paging.pages(of: job.make(context), label: context[.page]).map { draft in
+        (draft.address, pages.render(frames.view(of: draft), at: draft.address))
+      }
     }
     var files: [OutputFile] = []
-    for page in rendered {
+    var addresses: [Address] = []
+    for (address, page) in rendered.joined() {
+      addresses.append(address)
       switch page {
       case .success(let file): files.append(file)
       case .failure(let fault): findings.insert(fault.finding)
@@ -40,7 +45,7 @@ package enum SiteBuilder {
     }
     files += theme.assets
     files += Attachments.files(content, hidden: content.register.internalIDs(), edition: options.edition)
-    files.append(Sitemap(context, pages: jobs.map(\.address)).file)
+    files.append(Sitemap(context, pages: addresses).file)
     files.append(contentsOf: Redirects(context).files)
     guard findings.worst != .error else { return Result(files: [], findings: findings) }
     return Result(files: unique(files), findings: findings)

@@ -16,6 +16,7 @@ package struct Register: Sendable {
   private let mentions: [EntityID: [Mention]]
   private let endings: [EntityID: [Int]]
   private let beginnings: [EntityID: [Int]]
+  private let categories: [String: [EntityID]]
 
   /// Makes a register of entities; of two with one id the first counts.
   ///
@@ -34,6 +35,9 @@ package struct Register: Sendable {
     }
     endings = Self.indexed(successions.map(\.predecessor))
     beginnings = Self.indexed(successions.map(\.successor))
+    categories = Dictionary(
+      grouping: entities.filter { $0.kind == .office && $0.record[Office.category] != nil }
+    ) { $0.record.first(Office.category) ?? "" }.mapValues { $0.map(\.id) }
     lives = Lives(entities, positions: positions, successions: successions).byID
     mentions = Mention.all(in: entities)
   }
@@ -63,6 +67,11 @@ package struct Register: Sendable {
     let parts = parts(of: id)
     if !parts.isEmpty { return parts }
     return self[id].map { [$0] } ?? []
+  }
+
+  /// The offices of a category, in the order of their ids.
+  package func offices(inCategory category: String) -> [EntityID] {
+    categories[category] ?? []
   }
 
   /// How long an entity lives: its own validity, cut short by what took its place and by the life

@@ -76,8 +76,7 @@ extension Situation {
     var result: [EntityID] = []
     for value in seat.all(Seat.offices) {
       if case .text(let text) = value, let category = Seat.category(in: text) {
-        result += register.all(.office).filter { $0.record.first(Office.category) == category }
-          .map(\.id)
+        result += register.offices(inCategory: category)
       }
       result += ([Reference](registerValue: value) ?? []).compactMap(\.target)
     }

@@ -19,19 +19,23 @@ struct ModelTable {
         reference.target.map(shown.contains) ?? false
       }
     }.sorted { order($0) < order($1) }
+    let more = rows.count > Self.mostRows ? printer.link("/fora/", "\(context[.navBodies]) (\(rows.count))") : nil
     return TableView(
       caption: caption ?? context.sentence(.captionModel, context.words(context.day)),
       columns: [
         context[.columnBody], context[.columnCompetence], context[.columnComposition],
         context[.columnScope],
       ],
-      rows: rows.map { body in
+      rows: rows.prefix(Self.mostRows).map { body in
         [
           .head(printer.link(body.id)), Cell(rule(RuleDocument.competence.key, of: body)),
           Cell(composition(of: body)), Cell(scope(of: body)),
         ]
-      })
+      }, note: more)
   }
+
+  /// The most bodies that the table holds; the rest are found in the list of bodies.
+  private static let mostRows = 60
 
   private func order(_ body: Entity) -> (Int, DanishOrder) {
     (body.record.first(Forum.level) ?? 9, DanishOrder(body.name))

@@ -11,6 +11,9 @@ struct OrganisationOutline {
 
   private var context: SiteContext { printer.context }
 
+  /// The most bodies that are shown at once; the rest are found in the list of bodies.
+  private static let most = 60
+
   /// The outline with the bodies that are neither there nor gone named below it.
   func html(caption: String?) -> String {
     let bodies = context.situation.bodies(.inForce)
@@ -22,11 +25,14 @@ struct OrganisationOutline {
     }
     var html = "<div class=\"organisering\">"
     html += "<p class=\"billedtekst\">\(printer.text(caption ?? context.sentence(.captionBodies, context.words(context.day))))</p>\n"
-    for (level, group) in levels(tops) {
+    for (level, group) in levels(Array(tops.prefix(Self.most))) {
       if let level {
         html += "<h3>\(printer.text(printer.label(Forum.level.key))) \(level)</h3>\n"
       }
       html += "<ul>" + group.map { item($0, shown) }.joined() + "</ul>\n"
+    }
+    if tops.count > Self.most {
+      html += "<p>\(printer.link("/fora/", "\(context[.navBodies]) (\(tops.count))"))</p>\n"
     }
     return html + uncertain() + "</div>\n"
   }
@@ -42,7 +48,7 @@ struct OrganisationOutline {
       (bodies.filter(isLater), .laterOnly, .heardOf),
     ].map { group, title, heard in
       guard !group.isEmpty else { return "" }
-      let names = group.map { printer.link($0.id) + known($0, heard) }
+      let names = group.prefix(Self.most).map { printer.link($0.id) + known($0, heard) }
       return "<p class=\"uvist\">\(printer.text(context[title])): \(printer.joined(names)).</p>\n"
     }.joined()
   }

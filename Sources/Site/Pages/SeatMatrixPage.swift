@@ -23,15 +23,16 @@ enum SeatMatrixPage {
     let printer = Printer(context: context, page: address)
     let bodies = context.situation.bodies(.inForce).filter { body in
       context.situation.compositionDocument(of: body.id) != nil
-    }.sortedInDanish { $0.name }
+    }.sortedInDanish { $0.name }.prefix(mostColumns)
     var claims: [EntityID: [EntityID: [SeatClaim]]] = [:]
-    for body in bodies where !isCovered(body, among: bodies, context) {
+    let shown = Set(bodies.map(\.id))
+    for body in bodies where !isCovered(body, among: shown, context) {
       for claim in context.situation.seatClaims(in: body.id) {
         let actor = actor(of: claim.actor, context)
         claims[actor, default: [:]][body.id, default: []].append(claim)
       }
     }
-    let columns = bodies.filter { !isCovered($0, among: bodies, context) }
+    let columns = bodies.filter { !isCovered($0, among: shown, context) }
     let actors = claims.keys.compactMap { context.register[$0] }.sortedInDanish { $0.name }
     var section = SectionView(
       "pr-\(context.day)", context.sentence(.captionMatrix, context.words(context.day)))
@@ -52,12 +53,14 @@ enum SeatMatrixPage {
 
   /// A body whose collective is shown with the same seats is not shown twice, unless its members
   /// are the ones that sit: the members are shown, the collective is not.
-  private static func isCovered(_ body: Entity, among bodies: [Entity], _ context: SiteContext)
+  private static func isCovered(_ body: Entity, among shown: Set<EntityID>, _ context: SiteContext)
     -> Bool
   {
-    let members = context.register.parts(of: body.id)
-    return !members.isEmpty && members.contains { member in bodies.contains { $0.id == member.id } }
+    context.register.parts(of: body.id).contains { shown.contains($0.id) }
   }
+
+  /// The most bodies that one table sets side by side; the rest stand on their own pages.
+  private static let mostColumns = 40
 
   /// The organisation that an actor stands for: a unit's or an office's own.
   private static func actor(of id: EntityID, _ context: SiteContext) -> EntityID {

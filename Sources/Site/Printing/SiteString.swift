@@ -14,6 +14,7 @@ enum SiteString: String, CaseIterable, Sendable {
   case inText = "ord.i-teksten"
   case atLeast = "ord.mindst"
   case total = "ord.i-alt"
+  case page = "ord.side"
 
   case inForce = "tilstand.gaelder"
   case bodyInForce = "tilstand.i-kraft"

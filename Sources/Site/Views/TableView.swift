@@ -18,6 +18,18 @@ struct TableView: ViewModel {
     self.note = note.flatMap { $0.isEmpty ? nil : Markup($0) }
   }
 
+  /// The table with some of its rows.
+  func keeping(_ range: some RangeExpression<Int>) -> TableView {
+    TableView(self, rows: Array(rows[range]))
+  }
+
+  private init(_ table: TableView, rows: [RowView]) {
+    caption = table.caption
+    columns = table.columns
+    note = table.note
+    self.rows = rows
+  }
+
   static let names = Names<TableView>([
     .text("billedtekst") { $0.caption }, .list("kolonner") { $0.columns },
     .list("raekker") { $0.rows }, .optionalMarkup("note") { $0.note },

@@ -53,7 +53,10 @@ let package = Package(
       on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"],
       support: ["TestSupport"])
     + floor(
-      "Review", on: ["CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Phrases"],
+      "Review",
+      on: [
+        "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases",
+      ],
       support: ["TestSupport"])
     + floor(
       "Site",

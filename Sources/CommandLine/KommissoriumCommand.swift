@@ -16,7 +16,10 @@ package struct KommissoriumCommand: ParsableCommand {
   /// Makes the command.
   package init() {}
 
-  /// Runs the command with the process's arguments; the exit status is 2 on wrong usage.
+  /// Runs the command with the process's arguments.
+  ///
+  /// The exit status is 0 when all is well, 1 when something was found, 2 on wrong usage and 3 on
+  /// a fault of ours.
   package static func start() -> Never {
     do {
       var command = try parseAsRoot()
@@ -24,9 +27,9 @@ package struct KommissoriumCommand: ParsableCommand {
       exit()
     } catch {
       let status = exitCode(for: error)
-      guard status == .validationFailure else { exit(withError: error) }
+      if error is ExitCode || status.isSuccess { exit(withError: error) }
       Terminal.error.write(fullMessage(for: error) + "\n")
-      exit(withError: ExitCode(2))
+      exit(withError: ExitCode(status == .validationFailure ? 2 : 3))
     }
   }
 }

@@ -9,18 +9,28 @@ package struct ReviewContext: Sendable {
   package let content: LoadedContent
   /// The day of the build; only rules that say so depend on it.
   package let day: Day
+  /// The ids of what is made up to show something, itself or through what it belongs to.
+  let examples: Set<EntityID>
   /// What the rules have reported so far.
   var reported: [ReviewFinding] = []
-  /// The references in each entity, beside the register's entities; looked up once for all rules.
-  lazy var references: [[ReferenceUse]] = content.register.entities.map { $0.references() }
-  /// The ids of what is made up to show something, itself or through what it belongs to.
-  lazy var examples: Set<EntityID> = Set(
-    content.register.entities.map(\.id).filter(content.register.isExample))
+
+  private let positions: [Kind: [Int]]
 
   /// Makes a context.
+  ///
+  /// - Complexity: O(entities).
   package init(_ content: LoadedContent, on day: Day) {
     self.content = content
     self.day = day
+    let register = content.register
+    var positions: [Kind: [Int]] = [:]
+    var examples: Set<EntityID> = []
+    for (position, entity) in register.entities.enumerated() {
+      positions[entity.kind, default: []].append(position)
+      if register.isExample(entity.id) { examples.insert(entity.id) }
+    }
+    self.positions = positions
+    self.examples = examples
   }
 
   /// The register under review.
@@ -28,6 +38,14 @@ package struct ReviewContext: Sendable {
 
   /// Where its values stand.
   package var origins: Origins { content.origins }
+
+  /// The entities of some kinds, in the order of kinds and ids; those of one kind are at hand.
+  func all(_ kinds: Kind...) -> [Entity] { all(kinds) }
+
+  /// The entities of some kinds, in the order of kinds and ids.
+  func all(_ kinds: [Kind]) -> [Entity] {
+    kinds.flatMap { positions[$0] ?? [] }.map { content.register.entities[$0] }
+  }
 
   /// Whether an id belongs to a file that could not be read, so that nothing is found about it.
   package func isBroken(_ id: EntityID) -> Bool { content.broken.contains(id) }

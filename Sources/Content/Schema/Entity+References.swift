@@ -12,83 +12,108 @@ package struct ReferenceUse: Sendable {
 }
 
 extension Entity {
-  /// Every reference in the entity, its sources and the blocks of its text included, in order.
+  /// Every reference in the entity, its sources, the blocks of its text and the holders of its seats
+  /// included, in order.
   package func references() -> [ReferenceUse] {
-    var collector = ReferenceCollector()
-    collector.record(record, kind.shape, [])
-    if let members = record[Forum.members] {
-      collector.record(Record([(Forum.members.key, members)]), Self.members, [])
-    }
-    for (start, block) in (prose?.blocks ?? [:]).sorted(by: { $0.key < $1.key }) {
-      collector.record(block.record, block.type.shape, [.key("blok"), .index(start)])
-    }
-    return collector.uses
+    var uses: [ReferenceUse] = []
+    forEachReference { uses.append(ReferenceUse(reference: $0, kinds: $1, path: $2)) }
+    return uses
   }
 
-  /// What stands in a body's record besides its own keys: the holders from the file beside it.
-  private static let members = RecordShape(Kind.forum.noun, [Forum.members.declaration])
+  /// Calls a function with every reference of ``references()``, the kinds that fit there and the way
+  /// to it, without keeping them.
+  package func forEachReference(_ body: (Reference, [Kind], ValuePath) -> Void) {
+    withoutActuallyEscaping(body) { body in
+      var walk = ReferenceWalk(note: body)
+      walk.record(record, ReferencePlan.of(kind))
+      for (start, block) in (prose?.blocks ?? [:]).sorted(by: { $0.key < $1.key }) {
+        walk.path = [.key("blok"), .index(start)]
+        walk.record(block.record, ReferencePlan.of(block.type))
+      }
+    }
+  }
 }
 
-/// Walks a record along its shape, since the shape says which kinds fit.
-private struct ReferenceCollector {
-  var uses: [ReferenceUse] = []
+/// Walks a record along the plan of its shape, since the shape says which kinds fit.
+private struct ReferenceWalk {
+  /// What is called with each reference.
+  let note: (Reference, [Kind], ValuePath) -> Void
+  /// The way to where the walk is.
+  var path: ValuePath = []
 
-  mutating func record(_ record: Record, _ shape: RecordShape, _ path: ValuePath) {
-    for entry in record.entries {
-      guard let field = shape.field(entry.key) else { continue }
-      let path = path + [.key(entry.key)]
-      let several = entry.fact.versions.count > 1
-      for (index, version) in entry.fact.versions.enumerated() {
-        let own = several ? path + [.index(index)] : path
-        for source in version.sources where !source.isNotPublic {
-          note(
-            Reference(EntityID(source.id)), [.source],
-            several ? own + [.key("kilde")] : [.key("belæg"), .key(entry.key)])
+  init(note: @escaping (Reference, [Kind], ValuePath) -> Void) { self.note = note }
+
+  mutating func record(_ record: Record, _ plan: ReferencePlan.Keys) {
+    for entry in record.entries.indices {
+      let key = record.entries[entry].key
+      let inner = plan[key]
+      let several = record.entries[entry].fact.versions.count > 1
+      for index in record.entries[entry].fact.versions.indices {
+        beside(record.entries[entry].fact.versions[index], key, several ? index : nil)
+        guard let inner,
+          case .value(let value) = record.entries[entry].fact.versions[index].value
+        else { continue }
+        path.append(.key(key))
+        if several {
+          path.append(.index(index))
+          path.append(.key("værdi"))
         }
-        if let member = version.appliesTo { note(member, Kind.actors, own + [.key("for")]) }
-        if let value = version.value.value {
-          self.value(value, field.shape, several ? own + [.key("værdi")] : own)
-        }
+        self.value(value, inner)
+        path.removeLast(several ? 3 : 1)
       }
     }
   }
 
-  private mutating func value(_ value: Value, _ shape: Shape, _ path: ValuePath) {
-    switch (value, shape) {
-    case (.reference(let reference), .reference(let kinds, _)): note(reference, kinds, path)
-    case (.source(let source), _):
-      if !source.isNotPublic { note(Reference(EntityID(source.id)), [.source], path) }
-    case (.record(let record), .record(let shape)): self.record(record, shape, path)
-    case (.list(let items), .list(let inner)), (.list(let items), .oneOrMore(let inner)):
-      for (index, item) in items.enumerated() {
-        if let item = item.value { self.value(item, inner, path + [.index(index)]) }
+  /// The references that stand beside the value of a version: its sources, and whom it is for.
+  private mutating func beside(_ version: borrowing FactVersion, _ key: String, _ index: Int?) {
+    for source in version.sources where !source.isNotPublic {
+      let depth = path.count
+      if let index {
+        path.append(.key(key))
+        path.append(.index(index))
+        path.append(.key(Common.source.key))
+      } else {
+        path.append(.key(Common.evidence.key))
+        path.append(.key(key))
       }
-    case (_, .oneOrMore(let inner)): self.value(value, inner, path)
-    case (.table(let rows), .table(_, let inner)):
+      note(Reference(EntityID(source.id)), Self.sources, path)
+      path.removeLast(path.count - depth)
+    }
+    if let member = version.appliesTo {
+      let way = [.key(key)] + (index.map { [.index($0)] } ?? []) + [PathStep.key("for")]
+      note(member, Kind.actors, path + way)
+    }
+  }
+
+  private static let sources: [Kind] = [.source]
+
+  private mutating func value(_ value: Value, _ plan: ReferencePlan) {
+    switch (value, plan) {
+    case (.reference(let reference), .reference(let kinds)): note(reference, kinds, path)
+    case (.source(let source), .source):
+      if !source.isNotPublic { note(Reference(EntityID(source.id)), Self.sources, path) }
+    case (.record(let record), .record(let keys)): self.record(record, keys)
+    case (.list(let items), .items(let inner)):
+      for index in items.indices {
+        guard case .value(let item) = items[index] else { continue }
+        path.append(.index(index))
+        self.value(item, inner)
+        path.removeLast()
+      }
+    case (.table(let rows), .rows(let inner)):
       for row in rows {
-        if let item = row.value.value { self.value(item, inner, path + [.key(row.name)]) }
+        guard let item = row.value.value else { continue }
+        path.append(.key(row.name))
+        self.value(item, inner)
+        path.removeLast()
       }
-    case (_, .either(let shapes)):
-      for shape in shapes where shape.fits(value) {
-        self.value(value, shape, path)
+    case (_, .items(let inner)): self.value(value, inner)
+    case (_, .either(let plans)):
+      for plan in plans where plan.fits(value) {
+        self.value(value, plan)
         return
       }
     default: break
-    }
-  }
-
-  private mutating func note(_ reference: Reference, _ kinds: [Kind], _ path: ValuePath) {
-    uses.append(ReferenceUse(reference: reference, kinds: kinds, path: path))
-  }
-}
-
-extension Shape {
-  /// Whether a value may have been read with the shape; enough to tell alternatives apart.
-  fileprivate func fits(_ value: Value) -> Bool {
-    switch (self, value) {
-    case (.reference, .reference), (.list, .list), (.record, .record), (.table, .table): true
-    case (.oneOrMore(let inner), _): inner.fits(value)
-    default: false
     }
   }
 }

@@ -34,14 +34,16 @@ package enum Grant {
     "periode", .text, label: "Period", da: "Perioden, som årsværk er regnet over",
     en: "The period that work is counted over", example: "ikke oplyst")
 
+  /// The amount that a share is taken of.
+  package static let whole = Field<Value>(
+    "regnet af", .phrase(.amount), label: "Of", da: "Beløbet, som andelen er regnet af",
+    en: "The amount the share is taken of", example: "260 mio. kr.")
+
   private static let part = Common.part(
     Message(da: "andel", en: "share"),
     [
       Scheme.share.declaration, amount.declaration,
-      Field<Value>(
-        "regnet af", .phrase(.amount), label: "Of", da: "Beløbet, som andelen er regnet af",
-        en: "The amount the share is taken of", example: "260 mio. kr."
-      ).declaration,
+      whole.declaration,
       period.declaration, Scheme.purpose.declaration, Duty.whose.declaration,
       Seat.described.declaration,
     ])

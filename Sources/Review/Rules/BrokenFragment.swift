@@ -21,7 +21,9 @@ struct BrokenFragment: ReviewRule {
   func review(_ context: inout ReviewContext) {
     var known: [EntityID: Set<String>] = [:]
     for entity in context.register.entities {
-      guard let prose = entity.prose else { continue }
+      guard let prose = entity.prose, mayHaveFragments(prose, of: entity.id, context) else {
+        continue
+      }
       for (link, target) in Self.links(of: prose, in: entity.id) {
         let parts = link.destination.split(
           separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
@@ -43,6 +45,24 @@ struct BrokenFragment: ReviewRule {
             ?? Message(
               da: "Se efter overskriften, eller link til siden uden `#`.",
               en: "Check the heading, or link to the page without `#`."))
+      }
+    }
+  }
+
+  /// Whether there may be a link with a fragment: a look at the bytes, since few texts have one and
+  /// walking through all of them takes long.
+  private func mayHaveFragments(_ prose: Prose, of entity: EntityID, _ context: ReviewContext)
+    -> Bool
+  {
+    if !prose.internalParts.isEmpty { return true }
+    if prose.links.keys.contains(where: { $0.utf8.contains(UInt8(ascii: "#")) }) { return true }
+    guard let path = context.origins.file(of: entity), let file = context.content.tree[path],
+      let body = context.origins.body(of: entity)
+    else { return true }
+    return file.bytes.withUnsafeBufferPointer { bytes in
+      body.clamped(to: 1..<max(1, bytes.count)).contains { index in
+        // Other signs stand before `#` in a heading only.
+        bytes[index] == UInt8(ascii: "#") && "(<: ".utf8.contains(bytes[index - 1])
       }
     }
   }

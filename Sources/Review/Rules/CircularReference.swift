@@ -24,40 +24,44 @@ struct CircularReference: ReviewRule {
     let path: ValuePath
   }
 
-  private static let keys = [
-    Common.partOf.key, Forum.predecessors.key, Agreement.under.key, SourceDocument.attachedTo.key,
-    SourceDocument.updates.key, Regulation.replaces.key, RuleDocument.replaces.key,
+  /// The keys that lead upwards or backwards, with the kinds that have them.
+  private static let keys: [(key: String, kinds: [Kind])] = [
+    (Common.partOf.key, [.area, .forum, .organisation, .unit]),
+    (Forum.predecessors.key, [.forum]),
+    (Agreement.under.key, [.agreement]),
+    (SourceDocument.attachedTo.key, [.source]),
+    (SourceDocument.updates.key, [.source]),
+    (Regulation.replaces.key, [.rule, .source]),
+    (RuleDocument.replaces.key, Kind.ruleDocuments),
   ]
 
   func review(_ context: inout ReviewContext) {
-    let entities = context.register.entities
-    let positions = Dictionary(
-      uniqueKeysWithValues: entities.enumerated().map { ($0.element.id, $0.offset) })
-    for key in Self.keys {
-      var edges: [Int: [Edge]] = [:]
-      for (position, entity) in entities.enumerated() {
-        guard let fact = entity.record[key] else { continue }
-        edges[position] = Self.references(in: fact, under: key).compactMap { target, path in
-          positions[target].map { Edge(target: $0, path: path) }
-        }
+    for (key, kinds) in Self.keys {
+      let entities = context.all(kinds).filter { $0.record[key] != nil }.sorted { $0.id < $1.id }
+      let positions = Dictionary(
+        uniqueKeysWithValues: entities.enumerated().map { ($0.element.id, $0.offset) })
+      // What does not refer further ends every way, so only what has the key can be in a ring.
+      let edges = entities.map { entity in
+        (entity.record[key].map { Self.references(in: $0, under: key) } ?? [])
+          .compactMap { target, path in positions[target].map { Edge(target: $0, path: path) } }
       }
-      for circle in Self.circles(in: edges) { report(circle, under: key, in: &context) }
+      for circle in Self.circles(in: edges) {
+        report(circle.map { (entities[$0.entity].id, $0.path) }, under: key, in: &context)
+      }
     }
   }
 
   private static func references(in fact: Fact, under key: String) -> [(EntityID, ValuePath)] {
-    let record = Record([(key, fact)])
-    if key == Forum.predecessors.key {
-      return record.items(Forum.predecessors).compactMap { event, path in
-        guard event.first(Forum.Predecessor.manner) != SuccessionManner.revived.rawValue,
-          let target = event.first(Forum.Predecessor.body)?.target
-        else { return nil }
-        return (target, path + [.key(Forum.Predecessor.body.key)])
+    guard key == Forum.predecessors.key else {
+      return fact.items(Reference.self, under: key).compactMap { item in
+        item.value.target.map { ($0, item.path) }
       }
     }
-    let several = Field<[Reference]>(key, .text, label: key, da: "", en: "", example: "")
-    return record.items(several).compactMap { reference, path in
-      reference.target.map { ($0, path) }
+    return fact.items(Record.self, under: key).compactMap { item in
+      guard item.value.first(Forum.Predecessor.manner) != SuccessionManner.revived.rawValue,
+        let target = item.value.first(Forum.Predecessor.body)?.target
+      else { return nil }
+      return (target, item.path + [.key(Forum.Predecessor.body.key)])
     }
   }
 
@@ -65,15 +69,15 @@ struct CircularReference: ReviewRule {
   /// the reference that leads on from each.
   ///
   /// - Complexity: O(references + length of the circles); the walk keeps its own stack.
-  private static func circles(in edges: [Int: [Edge]]) -> [[(entity: Int, path: ValuePath)]] {
+  private static func circles(in edges: [[Edge]]) -> [[(entity: Int, path: ValuePath)]] {
     var result: [[(entity: Int, path: ValuePath)]] = []
     var depths: [Int: Int] = [:]
     var done: Set<Int> = []
-    for start in edges.keys.sorted() where !done.contains(start) {
+    for start in edges.indices where !done.contains(start) {
       var stack = [(entity: start, next: 0)]
       depths[start] = 0
       while let top = stack.last {
-        let own = edges[top.entity] ?? []
+        let own = edges[top.entity]
         guard own.indices.contains(top.next) else {
           done.insert(top.entity)
           depths[top.entity] = nil
@@ -85,7 +89,7 @@ struct CircularReference: ReviewRule {
         if let depth = depths[target] {
           result.append(
             stack[depth...].map { step in
-              (step.entity, edges[step.entity]?[step.next - 1].path ?? [])
+              (step.entity, edges[step.entity][step.next - 1].path)
             })
         } else if !done.contains(target) {
           depths[target] = stack.count
@@ -97,18 +101,19 @@ struct CircularReference: ReviewRule {
   }
 
   private func report(
-    _ circle: [(entity: Int, path: ValuePath)], under key: String, in context: inout ReviewContext
+    _ circle: [(entity: EntityID, path: ValuePath)], under key: String,
+    in context: inout ReviewContext
   ) {
     guard let first = circle.indices.min(by: { circle[$0].entity < circle[$1].entity }) else {
       return
     }
     let steps = circle[first...] + circle[..<first]
-    let names = steps.map { context.register.entities[$0.entity].id.rawValue }
+    let names = steps.map(\.entity.rawValue)
     let shown = names.count > 6 ? names.prefix(5) + ["…"] : names[...]
     let way = (shown + names.prefix(1)).joined(separator: " → ")
     guard let start = steps.first else { return }
     context.report(
-      Self.self, in: context.register.entities[start.entity].id, at: start.path,
+      Self.self, in: start.entity, at: start.path,
       named: names.first,
       Message(
         da: "\(way) går i ring under `\(key)`", en: "\(way) goes in a circle under `\(key)`"),

@@ -19,8 +19,9 @@ struct DisagreementWithoutKey: ReviewRule {
     right: "vedrører:\n  - medfinansiering-2012-2014, beløb")
 
   func review(_ context: inout ReviewContext) {
-    for entity in context.register.all(.disagreement) {
-      for (reference, path) in entity.record.items(Disagreement.about) {
+    for entity in context.all(.disagreement) {
+      for item in entity.record.items(Disagreement.about) {
+        let reference = item.value
         guard let id = reference.target, let key = reference.qualifier, !context.isBroken(id),
           let target = context.register[id], target.record[key] == nil
         else { continue }
@@ -28,7 +29,7 @@ struct DisagreementWithoutKey: ReviewRule {
         context.report(
           Self.self, in: entity.id,
           place: context.place(
-            of: entity.id, at: path, part: (text.utf8.count - key.utf8.count)..<text.utf8.count,
+            of: entity.id, at: item.path, part: (text.utf8.count - key.utf8.count)..<text.utf8.count,
             of: text),
           named: key,
           Message(

@@ -1,7 +1,6 @@
 import Content
 import Diagnostics
 import Governance
-import Markdown
 
 /// A section of a kommissorium says something.
 struct EmptySection: ReviewRule {
@@ -20,10 +19,10 @@ struct EmptySection: ReviewRule {
     right: "## 5. Kompetence\n\nUdkastet siger ikke, hvad forummet selv kan beslutte.\n\n## 6. Ikrafttræden")
 
   func review(_ context: inout ReviewContext) {
-    for entity in context.register.all(.kommissorium) {
-      for section in Sections.present(in: entity) where section.blocks.allSatisfy(Self.isHeading) {
+    for entity in context.all(.kommissorium) {
+      for section in Sections.present(in: entity) where section.isEmpty {
         context.report(
-          Self.self, in: entity.id, bytes: section.headingRange, named: section.title,
+          Self.self, in: entity.id, bytes: section.range, named: section.title,
           Message(
             da: "Afsnittet »\(section.title)« er tomt", en: "The section “\(section.title)” is empty"),
           mend: Message(
@@ -31,9 +30,5 @@ struct EmptySection: ReviewRule {
             en: "Write the text, or a sentence saying that the source is silent."))
       }
     }
-  }
-
-  private static func isHeading(_ block: Block) -> Bool {
-    if case .heading = block.kind { true } else { false }
   }
 }

@@ -21,13 +21,11 @@ struct ExampleInReality: ReviewRule {
   func review(_ context: inout ReviewContext) {
     let examples = context.examples
     guard !examples.isEmpty else { return }
-    let references = context.references
-    for (entity, uses) in zip(context.register.entities, references)
-    where !examples.contains(entity.id) {
-      for use in uses {
-        guard let target = use.reference.target, examples.contains(target) else { continue }
+    for entity in context.register.entities where !examples.contains(entity.id) {
+      entity.forEachReference { reference, _, path in
+        guard let target = reference.target, examples.contains(target) else { return }
         context.report(
-          Self.self, in: entity.id, at: use.path, named: target.rawValue,
+          Self.self, in: entity.id, at: path, named: target.rawValue,
           Message(
             da: "»\(target)« er et eksempel, men »\(entity.id)« er virkelig",
             en: "“\(target)” is an example, but “\(entity.id)” is real"),

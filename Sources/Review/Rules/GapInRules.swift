@@ -22,7 +22,7 @@ struct GapInRules: ReviewRule {
 
   func review(_ context: inout ReviewContext) {
     let register = context.register
-    for forum in register.all(.forum) {
+    for forum in context.all(.forum) {
       let documents = register.owned(by: forum.id)
         .filter { $0.kind == .kommissorium || $0.kind == .basis }
         .compactMap { document in register.life(of: document.id).map { (document, $0) } }

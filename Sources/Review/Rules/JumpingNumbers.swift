@@ -64,9 +64,9 @@ private struct NumberWalk {
   private var lastOfList: Int?
 
   mutating func walk(_ document: MarkdownDocument) {
-    for block in document.blocks {
-      switch block.kind {
-      case .heading(let heading): enter(heading, block.range)
+    for index in document.blocks.indices {
+      switch document.blocks[index].kind {
+      case .heading(let heading): enter(heading, document.blocks[index].range)
       case .list(let list): lastOfList = check(list, after: lastOfList) ?? lastOfList
       default: break
       }
@@ -81,7 +81,7 @@ private struct NumberWalk {
     headings.removeAll { $0.level >= heading.level }
     headings.append((heading.level, heading.title))
     if heading.level <= 2 { lastOfList = nil }
-    numbersByLevel = numbersByLevel.filter { $0.key <= heading.level }
+    for level in (heading.level + 1)..<7 { numbersByLevel[level] = nil }
     guard let printed = heading.printedNumber,
       let number = printed.split(separator: ".").last.flatMap({ Int($0) })
     else { return }
@@ -99,21 +99,22 @@ private struct NumberWalk {
   private mutating func check(_ list: Block.List, after earlier: Int?) -> Int? {
     var last: Int?
     var hasJumped = false
-    for item in list.items {
-      if let number = item.number {
+    for index in list.items.indices {
+      if let number = list.items[index].number {
         let runsOn = number == (last ?? 0) + 1 || (last == nil && number == (earlier ?? 0) + 1)
         if !runsOn, !hasJumped {
           hasJumped = true
-          let start = item.range.lowerBound
+          let (start, marker) = (list.items[index].range.lowerBound, list.items[index].marker)
           jumps.append(
             Jump(
-              range: start..<(start + item.marker.utf8.count), printed: item.marker,
+              range: start..<(start + marker.utf8.count), printed: marker,
               before: last.map { "\($0)" }, expected: (last ?? 0) + 1, name: name))
         }
         last = number
       }
-      for block in item.blocks {
-        if case .list(let inner) = block.kind { _ = check(inner, after: nil) }
+      for block in list.items[index].blocks.indices {
+        guard case .list(let inner) = list.items[index].blocks[block].kind else { continue }
+        _ = check(inner, after: nil)
       }
     }
     return last

@@ -17,7 +17,7 @@ struct LostDanishLetters: ReviewRule {
     wrong: "formål: indsatser i boligomrderne", right: "formål: indsatser i boligområderne")
 
   func review(_ context: inout ReviewContext) {
-    let language = context.register.all(.site).first?.record.first(SiteSettings.language)
+    let language = context.all(.site).first?.record.first(SiteSettings.language)
     guard language != "en" else { return }
     for file in context.textFiles() {
       for lost in LostLetters.shared.words(in: file) {

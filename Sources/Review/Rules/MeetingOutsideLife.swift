@@ -21,7 +21,7 @@ struct MeetingOutsideLife: ReviewRule {
 
   func review(_ context: inout ReviewContext) {
     let register = context.register
-    for meeting in register.all(.meeting) {
+    for meeting in context.all(.meeting) {
       guard let body = meeting.record.first(Meeting.body)?.target,
         let date = meeting.record.first(Meeting.date), let life = register.life(of: body)
       else { continue }

@@ -21,14 +21,10 @@ struct MembershipOutsideLife: ReviewRule {
     right: "# forum.md\ngælder: fra 2010 indtil 2020\n# medlemmer.yaml\n- person: torben-gleesborg\n  gælder: oplyst 20. november 2017")
 
   func review(_ context: inout ReviewContext) {
-    for entity in context.register.entities {
-      switch entity.kind {
-      case .forum: review(entity, Forum.members, &context)
-      case .office: review(entity, Office.holders, &context)
-      case .kommissorium, .basis, .procedure:
-        review(entity, RuleDocument.composition, &context)
-      default: break
-      }
+    for forum in context.all(.forum) { review(forum, Forum.members, &context) }
+    for office in context.all(.office) { review(office, Office.holders, &context) }
+    for document in context.all(Kind.ruleDocuments) {
+      review(document, RuleDocument.composition, &context)
     }
   }
 
@@ -38,12 +34,13 @@ struct MembershipOutsideLife: ReviewRule {
     guard entity.record[field] != nil, let life = context.register.life(of: entity.id) else {
       return
     }
-    for (record, path) in entity.record.items(field) {
+    for item in entity.record.items(field) {
+      let record = item.value
       guard let validity = record.first(Common.validity),
         Self.implied(validity, in: life).liesWithin(life) == .no
       else { continue }
       context.report(
-        Self.self, in: entity.id, at: path + [.key(Common.validity.key)],
+        Self.self, in: entity.id, at: item.path + [.key(Common.validity.key)],
         named: record.first(Membership.holder)?.target?.rawValue ?? record.first(Membership.seat),
         Message(
           da:

@@ -1,7 +1,6 @@
 import Content
 import Diagnostics
 import Governance
-import Markdown
 
 /// A kommissorium has all its sections.
 struct MissingSection: ReviewRule {
@@ -19,8 +18,8 @@ struct MissingSection: ReviewRule {
     right: "## 1. Formål\n…\n## 2. Medlemmer\n…\n## 3. Formalia\n…")
 
   func review(_ context: inout ReviewContext) {
-    let sections = Sections(context.register)
-    for entity in context.register.all(.kommissorium) where !context.isBroken(entity.id) {
+    let sections = Sections(context)
+    for entity in context.all(.kommissorium) where !context.isBroken(entity.id) {
       let present = Sections.present(in: entity)
       let found = present.map { sections.position(of: $0.title) }
       for (position, name) in sections.required.enumerated() where !found.contains(position) {
@@ -29,7 +28,7 @@ struct MissingSection: ReviewRule {
         let end = context.origins.body(of: entity.id)?.upperBound ?? 0
         let others = zip(present, found).filter { $0.1 == nil }.map(\.0.title)
         context.report(
-          Self.self, in: entity.id, bytes: next?.headingRange ?? end..<end, named: name,
+          Self.self, in: entity.id, bytes: next?.range ?? end..<end, named: name,
           Message(
             da: "Afsnittet »\(name)« mangler\(next.map { " før »\($0.title)«" } ?? "")",
             en: "The section “\(name)” is missing\(next.map { " before “\($0.title)”" } ?? "")"),

@@ -21,7 +21,7 @@ struct NamePastTerm: ReviewRule {
     right: "navn: Torben Gleesborg\nnavn vises til: 31. december 2030", dependsOnDay: true)
 
   func review(_ context: inout ReviewContext) {
-    for person in context.register.all(.person) {
+    for person in context.all(.person) {
       guard let until = person.record.first(Person.nameUntil), until.last < context.day else {
         continue
       }

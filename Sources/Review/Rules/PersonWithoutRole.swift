@@ -20,7 +20,7 @@ struct PersonWithoutRole: ReviewRule {
 
   func review(_ context: inout ReviewContext) {
     guard context.content.broken.isEmpty else { return }
-    for person in context.register.all(.person)
+    for person in context.all(.person)
     where context.register.mentions(of: person.id).isEmpty {
       context.report(
         Self.self, in: person.id, at: [.key(Common.name.key)],

@@ -19,11 +19,10 @@ struct PersonalMailbox: ReviewRule {
     right: "kontakt:\n  - mail: center@kommune.example")
 
   func review(_ context: inout ReviewContext) {
-    let people = Set(context.register.all(.person).map { Mailbox.folded($0.name) })
-    for entity in context.register.entities {
-      guard let fact = entity.record[Organisation.contact.key] else { continue }
-      let contacts = Record([(Organisation.contact.key, fact)]).items(Organisation.contact)
-      for (contact, path) in contacts {
+    let people = Set(context.all(.person).map { Mailbox.folded($0.name) })
+    for entity in context.all(.site, .forum, .organisation, .unit, .person) {
+      for item in entity.record.items(Organisation.contact) {
+        let (contact, path) = (item.value, item.path)
         if let mail = contact.first(Contact.mail) {
           review(mail, of: entity, at: path + [.key(Contact.mail.key)], people, &context)
         }

@@ -40,8 +40,7 @@ struct RepeatedParty: ReviewRule {
     ].flatMap { name, words in words.map { ($0, name) } })
 
   func review(_ context: inout ReviewContext) {
-    for entity in context.register.entities {
-      guard [.grant, .decision, .meeting].contains(entity.kind) else { continue }
+    for entity in context.all(.grant, .decision) {
       FactWalk.through(
         entity.record,
         values: { value, path in

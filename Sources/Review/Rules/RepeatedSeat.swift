@@ -19,7 +19,7 @@ struct RepeatedSeat: ReviewRule {
     right: "sammensætning:\n  - plads: bl\n    udpeges af: bl-1-kreds\n  - plads: llo\n    udpeges af: llo")
 
   func review(_ context: inout ReviewContext) {
-    for document in context.register.entities where Kind.ruleDocuments.contains(document.kind) {
+    for document in context.all(Kind.ruleDocuments) {
       guard let fact = document.record[RuleDocument.composition] else { continue }
       for (path, version) in fact.ways(from: [.key(RuleDocument.composition.key)]) {
         let seats = version.value.value.flatMap([Record].init(registerValue:)) ?? []

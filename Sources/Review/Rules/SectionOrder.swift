@@ -1,7 +1,6 @@
 import Content
 import Diagnostics
 import Governance
-import Markdown
 
 /// The sections of a kommissorium stand in their order.
 struct SectionOrder: ReviewRule {
@@ -19,15 +18,15 @@ struct SectionOrder: ReviewRule {
     wrong: "## 1. Medlemmer\n…\n## 2. Formål\n…", right: "## 1. Formål\n…\n## 2. Medlemmer\n…")
 
   func review(_ context: inout ReviewContext) {
-    let sections = Sections(context.register)
-    for entity in context.register.all(.kommissorium) {
-      var last: (position: Int, section: MarkdownDocument.Section)?
+    let sections = Sections(context)
+    for entity in context.all(.kommissorium) {
+      var last: (position: Int, section: Sections.Section)?
       for section in Sections.present(in: entity) {
         guard let position = sections.position(of: section.title) else { continue }
         if let last, position <= last.position {
           let isRepeated = position == last.position
           context.report(
-            Self.self, in: entity.id, bytes: section.headingRange, named: section.title,
+            Self.self, in: entity.id, bytes: section.range, named: section.title,
             isRepeated
               ? Message(
                 da: "»\(section.title)« står to gange", en: "“\(section.title)” stands twice")
@@ -38,7 +37,7 @@ struct SectionOrder: ReviewRule {
               da: "Rækkefølgen er \(sections.list).", en: "The order is \(sections.list)."),
             related: [
               .init(
-                context.origins.place(of: entity.id, bytes: last.section.headingRange),
+                context.origins.place(of: entity.id, bytes: last.section.range),
                 Message(da: "Her står »\(last.section.title)«", en: "“\(last.section.title)” is here"))
             ])
         } else {

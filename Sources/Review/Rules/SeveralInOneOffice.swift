@@ -35,17 +35,15 @@ struct SeveralInOneOffice: ReviewRule {
   }
 
   func review(_ context: inout ReviewContext) {
-    for entity in context.register.entities where !entity.isCollective {
-      switch entity.kind {
-      case .office:
-        report(Self.holdings(entity.record, Office.holders) { _ in true }, of: entity, &context)
-      case .forum where !Self.sharesChair(entity.id, in: context.register):
-        let chairs = Self.holdings(entity.record, Forum.members) { record in
-          record.first(Membership.role) == "formand"
-        }
-        report(chairs, of: entity, &context)
-      default: break
+    for office in context.all(.office) where !office.isCollective {
+      report(Self.holdings(office.record, Office.holders) { _ in true }, of: office, &context)
+    }
+    for forum in context.all(.forum) where !forum.isCollective {
+      let chairs = Self.holdings(forum.record, Forum.members) { record in
+        record.first(Membership.role) == "formand"
       }
+      guard chairs.count > 1, !Self.sharesChair(forum.id, in: context.register) else { continue }
+      report(chairs, of: forum, &context)
     }
   }
 
@@ -53,12 +51,12 @@ struct SeveralInOneOffice: ReviewRule {
     _ record: Record, _ field: Field<[Record]>, where counts: (Record) -> Bool
   ) -> [Holding] {
     guard record[field] != nil else { return [] }
-    return record.items(field).compactMap { item, path in
-      guard counts(item), item[Membership.substituteFor] == nil,
-        let holder = item.first(Membership.holder)?.target,
-        let validity = item.first(Common.validity)
+    return record.items(field).compactMap { item in
+      guard counts(item.value), item.value[Membership.substituteFor] == nil,
+        let holder = item.value.first(Membership.holder)?.target,
+        let validity = item.value.first(Common.validity)
       else { return nil }
-      return Holding(holder: holder, validity: validity, path: path)
+      return Holding(holder: holder, validity: validity, path: item.path)
     }
   }
 

@@ -20,7 +20,7 @@ struct SourceWithoutJournalNumber: ReviewRule {
 
   func review(_ context: inout ReviewContext) {
     let examples = context.examples
-    for source in context.register.all(.source) {
+    for source in context.all(.source) {
       guard source.record.first(SourceDocument.isAvailable) != false,
         source.record.first(SourceDocument.isExternal) != true, !examples.contains(source.id),
         !context.isBroken(source.id)

@@ -22,12 +22,14 @@ struct StepsOutOfOrder: ReviewRule {
   private static let fields = [RuleDocument.steps, Decision.treatment, Helhedsplan.approvals]
 
   func review(_ context: inout ReviewContext) {
-    for entity in context.register.entities {
+    let kinds = Kind.ruleDocuments + [.agreement, .decision, .helhedsplan, .report]
+    for entity in context.all(kinds) {
       for field in Self.fields where entity.record[field] != nil {
         var latest: (date: ImpreciseDate, path: ValuePath)?
-        for (step, path) in entity.record.items(field) {
+        for item in entity.record.items(field) {
+          let step = item.value
           guard let date = step.first(Step.date) else { continue }
-          let own = path + [.key(Step.date.key)]
+          let own = item.path + [.key(Step.date.key)]
           if let latest, date.last < latest.date.first {
             context.report(
               Self.self, in: entity.id, at: own, named: step.first(Step.name) ?? field.key,

@@ -35,7 +35,7 @@ struct SuccessionCount: ReviewRule {
   }
 
   func review(_ context: inout ReviewContext) {
-    let events = context.register.entities.flatMap(Self.events)
+    let events = context.all(.forum).flatMap(Self.events)
     let bySuccessor = Dictionary(grouping: events) { Side(body: $0.successor, manner: $0.manner) }
     let byPredecessor = Dictionary(grouping: events) {
       Side(body: $0.predecessor, manner: $0.manner)
@@ -54,14 +54,15 @@ struct SuccessionCount: ReviewRule {
 
   private static func events(of successor: Entity) -> [Event] {
     guard successor.record[Forum.predecessors] != nil else { return [] }
-    return successor.record.items(Forum.predecessors).compactMap { record, path in
+    return successor.record.items(Forum.predecessors).compactMap { item in
+      let record = item.value
       guard let predecessor = record.first(Forum.Predecessor.body)?.target,
         predecessor != successor.id,
         let manner = record.first(Forum.Predecessor.manner).flatMap(SuccessionManner.init(rawValue:))
       else { return nil }
       return Event(
         predecessor: predecessor, successor: successor.id, manner: manner,
-        date: record.first(Forum.Predecessor.date), path: path)
+        date: record.first(Forum.Predecessor.date), path: item.path)
     }
   }
 

@@ -22,9 +22,10 @@ struct SuccessorBeforeEnd: ReviewRule {
 
   func review(_ context: inout ReviewContext) {
     let register = context.register
-    for successor in register.entities {
+    for successor in context.all(.forum) {
       let start = successor.record.first(Common.validity)?.start
-      for (event, path) in successor.record.items(Forum.predecessors) {
+      for item in successor.record.items(Forum.predecessors) {
+        let event = item.value
         guard let id = event.first(Forum.Predecessor.body)?.target, id != successor.id,
           let manner = event.first(Forum.Predecessor.manner).flatMap(SuccessionManner.init(rawValue:)),
           manner.endsPredecessor, let own = register[id]?.record.first(Common.validity),
@@ -33,7 +34,7 @@ struct SuccessorBeforeEnd: ReviewRule {
         let dateKey = Forum.Predecessor.date.key
         let at =
           event[dateKey] == nil
-          ? path + [.key(Forum.Predecessor.body.key)] : path + [.key(dateKey)]
+          ? item.path + [.key(Forum.Predecessor.body.key)] : item.path + [.key(dateKey)]
         context.report(
           Self.self, in: successor.id, at: at, named: id.rawValue,
           Message(

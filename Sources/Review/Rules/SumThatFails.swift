@@ -19,23 +19,28 @@ struct SumThatFails: ReviewRule {
     right: "kontrol:\n  - 32,5 mio. kr. = 12,5 % af 260 mio. kr.")
 
   func review(_ context: inout ReviewContext) {
-    for entity in context.register.entities {
-      FactWalk.through(
-        entity.record,
-        values: { value, path in
-          guard case .check(let sum) = value, !sum.holds else { return }
-          let (claimed, computed) = (sum.claimed, sum.computed)
-          context.report(
-            Self.self, in: entity.id, at: path, named: sum.printed(in: .danish),
-            Message(
-              da:
-                "\(claimed.printed(in: .danish)) er ikke det, højre side giver: \(computed.printed(in: .danish))",
-              en:
-                "\(claimed.printed(in: .english)) is not what the right side comes to: \(computed.printed(in: .english))"
-            ),
-            mend: Message(
-              da: "Sammenlign tallene med kilden.", en: "Compare the figures with the source."))
-        })
+    for entity in context.all(.grant, .scheme) {
+      for item in entity.record.items(Scheme.checks) where !item.value.holds {
+        let claimed = item.value.claimed
+        let computed = CheckSum.Figure(Self.short(item.value.computed.number), claimed.unit)
+        context.report(
+          Self.self, in: entity.id, at: item.path, named: item.value.printed(in: .danish),
+          Message(
+            da:
+              "\(claimed.printed(in: .danish)) er ikke det, højre side giver: \(computed.printed(in: .danish))",
+            en:
+              "\(claimed.printed(in: .english)) is not what the right side comes to: \(computed.printed(in: .english))"
+          ),
+          mend: Message(
+            da: "Sammenlign tallene med kilden.", en: "Compare the figures with the source."))
+      }
     }
+  }
+
+  /// The number without zeros at the end of its decimals.
+  private static func short(_ number: DecimalNumber) -> DecimalNumber {
+    var (units, scale) = (number.units, number.scale)
+    while scale > 0, units.isMultiple(of: 10) { (units, scale) = (units / 10, scale - 1) }
+    return DecimalNumber(units, scale: scale)
   }
 }

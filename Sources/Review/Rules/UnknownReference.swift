@@ -17,17 +17,16 @@ struct UnknownReference: ReviewRule {
 
   func review(_ context: inout ReviewContext) {
     let register = context.register
-    let references = context.references
     // Only a spelling needs all ids, and most sites have nothing misspelt.
     lazy var known = register.entities.map(\.id.rawValue)
-    for (entity, uses) in zip(register.entities, references) {
-      for use in uses {
-        guard let target = use.reference.target else { continue }
+    for entity in register.entities {
+      entity.forEachReference { reference, kinds, path in
+        guard let target = reference.target else { return }
         if let found = register[target] {
-          guard !use.kinds.contains(found.kind) else { continue }
-          let wanted = use.kinds.map(\.noun)
+          guard !kinds.contains(found.kind) else { return }
+          let wanted = kinds.map(\.noun)
           context.report(
-            Self.self, in: entity.id, at: use.path, named: target.rawValue,
+            Self.self, in: entity.id, at: path, named: target.rawValue,
             Message(
               da:
                 "»\(target)« er \(found.kind.noun.danish), men her skal stå \(Self.list(wanted.map(\.danish), "eller"))",
@@ -36,7 +35,7 @@ struct UnknownReference: ReviewRule {
             ))
         } else if !context.isBroken(target) {
           context.report(
-            Self.self, in: entity.id, at: use.path, named: target.rawValue,
+            Self.self, in: entity.id, at: path, named: target.rawValue,
             Message(
               da: "»\(target)« findes ikke", en: "“\(target)” does not exist"),
             mend: Spelling.suggestion(for: target.rawValue, in: known)

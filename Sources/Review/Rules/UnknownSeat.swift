@@ -20,15 +20,12 @@ struct UnknownSeat: ReviewRule {
 
   func review(_ context: inout ReviewContext) {
     var seats: [EntityID: [String]] = [:]
-    for entity in context.register.entities {
-      switch entity.kind {
-      case .forum where entity.record[Forum.members] != nil:
-        review(entity, Forum.members, of: entity.id, &seats, &context)
-      case .meeting:
-        guard let body = entity.record.first(Meeting.body)?.target else { continue }
-        review(entity, Meeting.attendance, of: body, &seats, &context)
-      default: break
-      }
+    for forum in context.all(.forum) {
+      review(forum, Forum.members, of: forum.id, &seats, &context)
+    }
+    for meeting in context.all(.meeting) {
+      guard let body = meeting.record.first(Meeting.body)?.target else { continue }
+      review(meeting, Meeting.attendance, of: body, &seats, &context)
     }
   }
 
@@ -36,21 +33,19 @@ struct UnknownSeat: ReviewRule {
     _ entity: Entity, _ field: Field<[Record]>, of body: EntityID,
     _ known: inout [EntityID: [String]], _ context: inout ReviewContext
   ) {
-    guard context.register[body] != nil,
-      !context.content.broken.contains(where: { $0.rawValue.hasPrefix("\(body)/") })
+    let holders = entity.record.items(field).filter { $0.value[Membership.seat] != nil }
+    guard !holders.isEmpty, context.register[body] != nil, !isUnread(body, context.content.broken)
     else { return }
     let seats =
       known[body]
       ?? context.register.ruleDocuments(of: body).flatMap { document in
-        document.record.all(RuleDocument.composition).flatMap { $0 }.compactMap {
-          $0.first(Seat.name)
-        }
+        document.record.items(RuleDocument.composition).compactMap { $0.value.first(Seat.name) }
       }
     known[body] = seats
-    for (record, path) in entity.record.items(field) {
-      guard let seat = record.first(Membership.seat), !seats.contains(seat) else { continue }
+    for item in holders {
+      guard let seat = item.value.first(Membership.seat), !seats.contains(seat) else { continue }
       context.report(
-        Self.self, in: entity.id, at: path + [.key(Membership.seat.key)], named: seat,
+        Self.self, in: entity.id, at: item.path + [.key(Membership.seat.key)], named: seat,
         Message(
           da: "»\(seat)« er ikke en plads i »\(body)«", en: "“\(seat)” is not a seat of “\(body)”"),
         mend: Spelling.suggestion(for: seat, in: seats)
@@ -58,5 +53,10 @@ struct UnknownSeat: ReviewRule {
             da: "Skriv pladsen i `sammensætning`, eller udelad nøglen.",
             en: "Write the seat in `sammensætning`, or leave the key out."))
     }
+  }
+
+  /// Whether a rule document of a body could not be read, so that its seats are not known.
+  private func isUnread(_ body: EntityID, _ broken: Set<EntityID>) -> Bool {
+    !broken.isEmpty && broken.contains { $0.rawValue.hasPrefix("\(body)/") }
   }
 }

@@ -20,7 +20,7 @@ struct UnsaidWorkingDays: ReviewRule {
     right: "# kalender.yaml\nhverdage: mandag til fredag")
 
   func review(_ context: inout ReviewContext) {
-    let calendar = context.register.all(.calendar).first
+    let calendar = context.all(.calendar).first
     guard calendar?.record.first(CalendarSettings.workingDays) == nil else { return }
     if let id = calendar?.id, context.isBroken(id) { return }
     guard !context.isBroken("kalender") else { return }

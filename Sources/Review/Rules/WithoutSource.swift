@@ -18,17 +18,16 @@ struct WithoutSource: ReviewRule {
     wrong: "navn: Kontaktudvalget\nart: politisk forum\ngælder: til 2010",
     right: "navn: Kontaktudvalget\nart: politisk forum\ngælder: til 2010\nkilder:\n  - indstilling-2010, Løsning (l. 36)")
 
-  private static let exempt: Set<Kind> = [
+  private static let exempt: [Kind] = [
     .page, .term, .site, .calendar, .source, .person, .report,
   ]
 
   func review(_ context: inout ReviewContext) {
     let examples = context.examples
-    for entity in context.register.entities
-    where !Self.exempt.contains(entity.kind) && !examples.contains(entity.id)
-      && !context.isBroken(entity.id)
-    {
-      guard !Self.hasSource(entity.record) else { continue }
+    for entity in context.all(Kind.allCases.filter { !Self.exempt.contains($0) }) {
+      guard !Self.hasSource(entity.record), !examples.contains(entity.id),
+        !context.isBroken(entity.id)
+      else { continue }
       let isPart = entity.kind == .unit || entity.kind == .office
       if isPart, let owner = entity.owner,
         context.isBroken(owner) || context.register[owner]?.record[Common.sources] != nil
@@ -45,12 +44,12 @@ struct WithoutSource: ReviewRule {
   }
 
   private static func hasSource(_ record: Record) -> Bool {
-    record.entries.contains { entry in
-      entry.key == Common.sources.key || entry.key == Common.source.key
-        || entry.fact.versions.contains { version in
+    record[Common.sources.key] != nil || record[Common.source.key] != nil
+      || record.entries.contains { entry in
+        entry.fact.versions.contains { version in
           !version.sources.isEmpty || version.value.value.map(hasSource) ?? false
         }
-    }
+      }
   }
 
   private static func hasSource(_ value: Value) -> Bool {

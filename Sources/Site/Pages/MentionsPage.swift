@@ -23,6 +23,7 @@ enum MentionsPage {
     section.items = context.register.mentions(of: entity.id).map(\.by)
       .filter { seen.insert($0).inserted }.compactMap { context.register[$0] }
       .filter { ![.site, .calendar].contains($0.kind) }
+      .filter { context.register.isExample(entity.id) || !context.register.isExample($0.id) }
       .sortedInDanish { $0.name }
       .map { Markup("\(printer.link($0.id)) <small>\(printer.text(context.noun($0.kind)))</small>") }
     page.sections = [section]

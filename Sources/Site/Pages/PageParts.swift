@@ -48,6 +48,7 @@ struct PageParts: Sendable {
   }
 
   private func banner(of entity: Entity, _ state: ValidityState, _ life: Validity?) -> String? {
+    guard [.forum, .organisation, .unit, .office, .area].contains(entity.kind) else { return nil }
     let name = printer.text(entity.name)
     switch state {
     case .inForce: return nil
@@ -150,7 +151,10 @@ struct PageParts: Sendable {
     let hasSources = records.contains { $0[Common.source] != nil }
     let rows = records.map { record -> [Cell] in
       var cells = keys.enumerated().map { index, key in
-        Cell(record[key].map { printer.fact($0) } ?? "", isHead: index == 0)
+        let computed = key == Grant.whole.key ? printer.computedShare(of: record) : nil
+        return Cell(
+          [record[key].map { printer.fact($0) }, computed].compactMap { $0 }.joined(separator: "<br>"),
+          isHead: index == 0)
       }
       if hasSources {
         cells.append(Cell(printer.sources(record.all(Common.source).flatMap { $0 })))

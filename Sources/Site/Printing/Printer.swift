@@ -100,7 +100,7 @@ struct Printer: Sendable {
     case .quantity(let quantity): return phrase(quantity.printed(in: language))
     case .amount(let amount): return phrase(amount.printed(in: language))
     case .share(let share): return phrase(share.printed(in: language))
-    case .check(let check): return phrase(check.printed(in: language))
+    case .check(let check): return self.check(check)
     case .source(let source): return self.source(source)
     case .reference(let reference): return self.reference(reference)
     case .list(let items): return list(items)
@@ -109,6 +109,14 @@ struct Printer: Sendable {
       return "<ul class=\"led\">"
         + rows.map { "<li>\(text($0.name)): \(stated($0.value))</li>" }.joined() + "</ul>"
     }
+  }
+
+  /// A sum as it is claimed; one that does not hold with what it comes to.
+  private func check(_ check: CheckSum) -> String {
+    let words = phrase(check.printed(in: context.language))
+    guard !check.holds else { return words }
+    let computed = phrase(check.computed.printed(in: context.language))
+    return words + " <span class=\"note\">\(context.sentence(.sumFails, computed))</span>"
   }
 
   /// A reference with its proviso.

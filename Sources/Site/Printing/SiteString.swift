@@ -121,6 +121,8 @@ enum SiteString: String, CaseIterable, Sendable {
   case through = "saetninger.ved"
   case eachOf = "saetninger.hver-af"
   case membersOf = "saetninger.medlemmerne-af"
+  case sumFails = "saetninger.stemmer-ikke"
+  case computedShare = "saetninger.beregnet-andel"
   case disputed = "saetninger.uenige"
   case exampleNote = "saetninger.eksempel"
   case noPurpose = "saetninger.ingen-beskrivelse"

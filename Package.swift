@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 ]
 
 /// A floor of the house: a library target that may use the floors below it, and its test target.
+///
 /// `support` is what its tests use besides.
 func floor(
   _ name: String, on lower: [Target.Dependency] = [], support: [Target.Dependency] = []

@@ -12,7 +12,8 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var arguments: SiteArguments
 
-  @Option(name: [.short, .long], help: "Mappen, sitet skrives i / the folder the site is written to.")
+  @Option(
+    name: [.short, .long], help: "Mappen, sitet skrives i / the folder the site is written to.")
   var output: String
 
   @Option(help: "public | internal")
@@ -57,7 +58,8 @@ struct BuildCommand: ParsableCommand {
     if findings.worst ?? .note >= limit { throw ExitCode(1) }
     Terminal.output.write(
       Message(
-        da: "\(site.files.count) filer i \(output)\n", en: "\(site.files.count) files in \(output)\n"
+        da: "\(site.files.count) filer i \(output)\n",
+        en: "\(site.files.count) files in \(output)\n"
       ).text(in: language))
   }
 }

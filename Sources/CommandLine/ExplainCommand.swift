@@ -18,7 +18,8 @@ struct ExplainCommand: ParsableCommand {
     guard let found = descriptions.first(where: { $0.id == rule }) else {
       let hint = Spelling.suggestion(for: rule, in: descriptions.map(\.id))
       let none = Message(da: "Reglen »\(rule)« findes ikke.", en: "There is no rule “\(rule)”.")
-      throw ValidationError([none, hint].compactMap { $0?.text(in: language) }.joined(separator: " "))
+      throw ValidationError(
+        [none, hint].compactMap { $0?.text(in: language) }.joined(separator: " "))
     }
     var text = "\(found.id) (\(found.severity.word.text(in: language)))\n\n"
     text += "\(found.summary.text(in: language)).\n\n\(found.explanation.text(in: language))\n"

@@ -6,7 +6,8 @@ package struct KommissoriumCommand: ParsableCommand {
   package static let configuration = CommandConfiguration(
     commandName: "kommissorium",
     abstract: "Bygger et site over kommissorier, fora og aftaler af en mappe med indhold.",
-    discussion: "Builds a site of terms of reference, bodies and agreements from a folder of content.",
+    discussion:
+      "Builds a site of terms of reference, bodies and agreements from a folder of content.",
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, SchemaCommand.self, ExplainCommand.self,

@@ -18,7 +18,8 @@ package enum SiteBuilder {
   /// Renders the edition of a register as of a day: `site = render(edition, asOf, templates)`.
   ///
   /// Pages are made and rendered on all cores; the files never depend on how many there are.
-  package static func build(_ content: LoadedContent, options: SiteOptions, theme: Theme) -> Result {
+  package static func build(_ content: LoadedContent, options: SiteOptions, theme: Theme) -> Result
+  {
     let language = language(of: content)
     let register = content.register.edition(options.edition).namingMeetings(in: language)
     var findings = theme.findings(in: language)
@@ -44,7 +45,8 @@ package enum SiteBuilder {
       }
     }
     files += theme.assets
-    files += Attachments.files(content, hidden: content.register.internalIDs(), edition: options.edition)
+    files += Attachments.files(
+      content, hidden: content.register.internalIDs(), edition: options.edition)
     files.append(Sitemap(context, pages: addresses).file)
     files.append(contentsOf: Redirects(context).files)
     guard findings.worst != .error else { return Result(files: [], findings: findings) }

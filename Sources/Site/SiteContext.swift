@@ -49,7 +49,9 @@ struct SiteContext: Sendable {
     abbreviations = Self.abbreviations(in: register)
   }
 
-  /// A fixed word. A key that the table lacks is found before anything is rendered.
+  /// A fixed word.
+  ///
+  /// A key that the table lacks is found before anything is rendered.
   subscript(_ string: SiteString) -> String { strings[string.rawValue] ?? string.rawValue }
 
   /// A fixed sentence with its gaps, `{0}`, `{1}` …, filled.
@@ -96,7 +98,8 @@ struct SiteContext: Sendable {
   }
 
   private static func isAbbreviation(_ word: String) -> Bool {
-    word.count >= 2 && !word.contains(" ") && word.uppercased() == word && word.contains(where: \.isLetter)
+    word.count >= 2 && !word.contains(" ") && word.uppercased() == word
+      && word.contains(where: \.isLetter)
   }
 }
 

@@ -7,8 +7,9 @@ package struct SiteOptions: Hashable, Sendable {
   package var day: Day
   /// Who the pages are for.
   package var edition: Edition
-  /// Where the site lies, for what must be absolute; begins and ends with `/`. Nil when it follows
-  /// from the site's own address.
+  /// Where the site lies, for what must be absolute; begins and ends with `/`.
+  ///
+  /// Nil when it follows from the site's own address.
   package var basePath: String?
   /// Whether links name `index.html`, for a site opened from a drive.
   package var namesFiles: Bool

@@ -10,7 +10,8 @@ guard arguments.count == 3 else {
   exit(2)
 }
 let folder = URL(filePath: arguments[1], directoryHint: .isDirectory)
-let found = FileManager.default.enumerator(at: folder, includingPropertiesForKeys: [.isRegularFileKey])
+let found = FileManager.default.enumerator(
+  at: folder, includingPropertiesForKeys: [.isRegularFileKey])
 let base = folder.standardizedFileURL.path()
 let paths = (found?.compactMap { $0 as? URL } ?? [])
   .filter { (try? $0.resourceValues(forKeys: [.isRegularFileKey]))?.isRegularFile ?? false }

@@ -21,7 +21,9 @@ struct BuiltSite {
       day: Day(isoText: date) ?? .first, edition: edition, namesFiles: namesFiles)
     let result = SiteBuilder.build(ContentLoader.load(tree), options: options, theme: theme)
     files = Dictionary(
-      uniqueKeysWithValues: result.files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+      uniqueKeysWithValues: result.files.map {
+        ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+      })
     findings = result.findings
   }
 

@@ -4,7 +4,9 @@ import Testing
 
 @Suite struct DanishOrderTests {
   @Test func putsAeOeAaLast() {
-    let words = ["Østerbro", "Zoo", "Ærø", "Aarhus", "Amager", "Åbenrå", "Ål", "AAB", "bo", "A\u{30A}se"]
+    let words = [
+      "Østerbro", "Zoo", "Ærø", "Aarhus", "Amager", "Åbenrå", "Ål", "AAB", "bo", "A\u{30A}se",
+    ]
     #expect(
       words.sortedInDanish { $0 } == [
         "AAB", "Amager", "bo", "Zoo", "Ærø", "Østerbro", "Åbenrå", "Ål", "Aarhus", "A\u{30A}se",

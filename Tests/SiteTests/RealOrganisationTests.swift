@@ -5,7 +5,8 @@ import Testing
 
 /// The real organisation on the four days that the site looks back to.
 @Suite struct RealOrganisationTests {
-  private static let root = String(#filePath.prefix(#filePath.count - "/Tests/SiteTests/RealOrganisationTests.swift".count))
+  private static let root = String(
+    #filePath.prefix(#filePath.count - "/Tests/SiteTests/RealOrganisationTests.swift".count))
   private static let tree = SourceTree.read(site: root)
 
   /// The part of the organisation page before the model table, without the uncertain bodies.
@@ -34,7 +35,9 @@ import Testing
 
   @Test func november2017HasFiveBydelsbestyrelser() {
     let words = shown(on: "2017-11-20")
-    for area in ["Amager", "Bispebjerg", "Nørrebro", "Tingbjerg-Husum", "Valby-Vesterbro-Kgs. Enghave"] {
+    for area in [
+      "Amager", "Bispebjerg", "Nørrebro", "Tingbjerg-Husum", "Valby-Vesterbro-Kgs. Enghave",
+    ] {
       #expect(words.contains("Bydelsbestyrelsen for \(area)"))
     }
     #expect(words.contains("Boligsocial Bestyrelse"))
@@ -61,7 +64,9 @@ import Testing
   @Test func deadlineOf2010IsNotCarriedInto2020() {
     let words = BuiltSite(Self.tree, on: "2020-12-31").words("/fora/samarbejdsforum/")
     #expect(
-      words.contains("Frister Ikke oplyst for 2020 Udkastet fra 2010 sagde: forslag til dagsorden: senest 3 uger før mødet"))
+      words.contains(
+        "Frister Ikke oplyst for 2020 Udkastet fra 2010 sagde: forslag til dagsorden: senest 3 uger før mødet"
+      ))
   }
 
   @Test func everyQuestionIsAtMostThreeClicksFromTheFrontPage() {
@@ -69,7 +74,10 @@ import Testing
     let answers: [(page: String, words: String)] = [
       ("/fora/partnerskabsforum/", "mindst 4 måneder"),
       ("/fora/samarbejdsorganet/", "afløst af Samarbejdsforum"),
-      ("/organisering/hvem-sidder-hvor/", "Sundheds- og Omsorgsforvaltningen har ingen plads i Bydelsbestyrelsen for Amager + VVVK"),
+      (
+        "/organisering/hvem-sidder-hvor/",
+        "Sundheds- og Omsorgsforvaltningen har ingen plads i Bydelsbestyrelsen for Amager + VVVK"
+      ),
       ("/fora/bydelsbestyrelse-amager-vvvk/", "Vikarer nej"),
       ("/fora/borgmesterforum/", "står ikke i kilderne"),
       ("/bevillinger/medfinansiering-2012-2014/", "1,9 % 260 mio. kr. tre projektmedarbejdere"),
@@ -114,7 +122,8 @@ struct Clicks {
         if step == ".." { path = path.dropLast() } else { path.append(step) }
       }
       let target = path.joined(separator: "/")
-      targets.insert(target.hasSuffix(".html") ? target : target.isEmpty ? "index.html" : target + "/index.html")
+      targets.insert(
+        target.hasSuffix(".html") ? target : target.isEmpty ? "index.html" : target + "/index.html")
     }
     return targets
   }

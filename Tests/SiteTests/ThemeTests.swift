@@ -17,11 +17,14 @@ import Testing
   @Test func everyUnknownNameInEveryBranchIsFoundBeforeAnythingIsRendered() {
     let built = BuiltSite(
       site([
-        "templates/dele/sidehoved.html": "<h1>{{overskrft}}</h1>\n{{#hovedlinje}}{{tilstnd}}{{/hovedlinje}}\n",
+        "templates/dele/sidehoved.html":
+          "<h1>{{overskrft}}</h1>\n{{#hovedlinje}}{{tilstnd}}{{/hovedlinje}}\n",
         "templates/dele/fakta.html": "{{tekst.ord.findes-ikke}}{{> dele/mangler}}",
       ]))
     #expect(built.files.isEmpty)
-    let found = built.findings.sorted().map { "\($0.place.path):\($0.place.range.lowerBound) \($0.rule)" }
+    let found = built.findings.sorted().map {
+      "\($0.place.path):\($0.place.range.lowerBound) \($0.rule)"
+    }
     #expect(
       found == [
         "templates/dele/fakta.html:2 streng-mangler",

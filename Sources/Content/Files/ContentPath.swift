@@ -45,7 +45,9 @@ package enum ContentPath: Hashable, Sendable {
       switch parts[2] {
       case "rapport.md": return .entity(EntityID(parts[1]), .report, owner: nil)
       case "frosset.yaml": return .frozenFigures
-      default: return .unknown(Message(da: "Her hører `rapport.md` til.", en: "`rapport.md` belongs here."))
+      default:
+        return .unknown(
+          Message(da: "Her hører `rapport.md` til.", en: "`rapport.md` belongs here."))
       }
     case (let folder, 2):
       guard let kind = folders.first(where: { $0.name == folder })?.kind else { break }
@@ -64,15 +66,19 @@ package enum ContentPath: Hashable, Sendable {
       ("kommissorium-", .kommissorium), ("grundlag-", .basis), ("forretningsorden-", .procedure),
     ]
     for (prefix, kind) in documents where stem.hasPrefix(prefix) {
-      let rest = stem.dropFirst(prefix.count).split(separator: "-", omittingEmptySubsequences: false)
+      let rest = stem.dropFirst(prefix.count).split(
+        separator: "-", omittingEmptySubsequences: false)
       guard let year = rest.first, year.count == 4, year.allSatisfy(\.isNumber), rest.count <= 2
       else { break }
       return .entity(EntityID("\(forum)/\(stem)"), kind, owner: EntityID(forum))
     }
     return .unknown(
       Message(
-        da: "I et forums mappe hører `forum.md`, `medlemmer.yaml`, `kommissorium-<år>.md`, `grundlag-<år>.md` og `forretningsorden-<år>.md` til.",
-        en: "A body's folder holds `forum.md`, `medlemmer.yaml`, `kommissorium-<year>.md`, `grundlag-<year>.md` and `forretningsorden-<year>.md`."))
+        da:
+          "I et forums mappe hører `forum.md`, `medlemmer.yaml`, `kommissorium-<år>.md`, `grundlag-<år>.md` og `forretningsorden-<år>.md` til.",
+        en:
+          "A body's folder holds `forum.md`, `medlemmer.yaml`, `kommissorium-<year>.md`, `grundlag-<year>.md` and `forretningsorden-<year>.md`."
+      ))
   }
 
   private static func folderHint(for parts: [String]) -> Message? {

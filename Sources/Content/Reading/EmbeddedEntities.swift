@@ -6,6 +6,8 @@ struct EmbeddedEntities {
   private(set) var entities: [(entity: Entity, origin: Origins.Entry)] = []
 
   /// Takes the entities out of a record; the record keeps none of them.
+  ///
+  /// - Complexity: linear in the places of the file.
   init(of owner: EntityID, in record: inout Record, origin: Origins.Entry) {
     let drawers: [(key: String, kind: Kind)] = [
       (Organisation.units.key, .unit), (Organisation.offices.key, .office),
@@ -13,18 +15,15 @@ struct EmbeddedEntities {
     for drawer in drawers {
       guard let fact = record[drawer.key] else { continue }
       record[drawer.key] = nil
+      let places = Self.places(under: drawer.key, in: origin)
       for version in fact.versions {
         guard case .value(.list(let items)) = version.value else { continue }
         for (index, item) in items.enumerated() {
           guard case .value(.record(var inner)) = item, let id = inner.first(Person.identifier)
           else { continue }
           inner[Person.identifier.key] = nil
-          let prefix: ValuePath = [.key(drawer.key), .index(index)]
           var own = origin
-          own.places = origin.places.compactMap { place in
-            place.path.starts(with: prefix) && place.path.count > prefix.count
-              ? (Array(place.path.dropFirst(prefix.count)), place.key, place.value) : nil
-          }
+          own.places = places[index] ?? []
           own.start =
             own.places.first { $0.path == [.key(Person.identifier.key)] }?.value ?? origin.start
           own.body = nil
@@ -32,5 +31,17 @@ struct EmbeddedEntities {
         }
       }
     }
+  }
+
+  /// The places inside the items of a list, by the item, with the way from it.
+  private static func places(under key: String, in origin: Origins.Entry)
+    -> [Int: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)]]
+  {
+    var result: [Int: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)]] = [:]
+    for place in origin.places where place.path.count > 2 && place.path.first == .key(key) {
+      guard case .index(let index) = place.path[1] else { continue }
+      result[index, default: []].append((Array(place.path.dropFirst(2)), place.key, place.value))
+    }
+    return result
   }
 }

@@ -33,7 +33,8 @@ struct Evidence {
               da: "Belæg for `\(row.name)`, men nøglen er ikke i filen",
               en: "Evidence for `\(row.name)`, but the key is not in the file"),
             Spelling.suggestion(for: row.name, in: record.entries.map(\.key))
-              ?? Message(da: "Skriv nøglen, eller fjern linjen.", en: "Write the key, or remove the line."))
+              ?? Message(
+                da: "Skriv nøglen, eller fjern linjen.", en: "Write the key, or remove the line."))
           continue
         }
         guard let source = source(text, among: documents, path) else { continue }
@@ -61,7 +62,8 @@ struct Evidence {
       report(
         path, key: false, "belaeg-uden-kilde",
         Message(
-          da: "»\(lead)« er ikke en af filens kilder", en: "“\(lead)” is not one of the file's sources"),
+          da: "»\(lead)« er ikke en af filens kilder",
+          en: "“\(lead)” is not one of the file's sources"),
         Message(
           da: "Filen har \(unique.count) kilder; begynd med id'et på den, stedet er i.",
           en: "The file has \(unique.count) sources; begin with the id of the one meant."))

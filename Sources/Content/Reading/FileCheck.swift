@@ -5,7 +5,8 @@ enum FileCheck {
   /// What is wrong with a path below `content/`; nil when it is well formed.
   static func path(_ path: String) -> Finding? {
     for part in path.split(separator: "/", omittingEmptySubsequences: false) {
-      let stem = part.hasSuffix(".md") ? part.dropLast(3) : part.hasSuffix(".yaml") ? part.dropLast(5) : part
+      let stem =
+        part.hasSuffix(".md") ? part.dropLast(3) : part.hasSuffix(".yaml") ? part.dropLast(5) : part
       guard !stem.isEmpty, stem.unicodeScalars.allSatisfy(isAllowed) else {
         let mended = IdentifierForm.mended(String(stem))
         return Finding(
@@ -31,7 +32,8 @@ enum FileCheck {
       return Finding(
         "tom-fil", at: Place(path: file.path, range: 0..<0),
         Message(da: "Filen er tom", en: "The file is empty"),
-        mend: Message(da: "Skriv indholdet, eller slet filen.", en: "Write its content, or delete it."))
+        mend: Message(
+          da: "Skriv indholdet, eller slet filen.", en: "Write its content, or delete it."))
     }
     if let zero = file.bytes.firstIndex(of: 0) {
       return Finding(

@@ -103,7 +103,9 @@ struct FileParser {
       if kind != .term, let fault = IdentifierForm.fault(in: entry.key) {
         reader.identifier(
           .init(
-            text: entry.key, node: YAMLNode(range: entry.keyRange, content: .scalar(text: entry.key, isQuoted: false)),
+            text: entry.key,
+            node: YAMLNode(
+              range: entry.keyRange, content: .scalar(text: entry.key, isQuoted: false)),
             isQuoted: false), fault)
       }
       var record = reader.record(entry.value, kind.shape)

@@ -19,7 +19,8 @@ struct FrontMatter {
       finding = Finding(
         "formdata-mangler", at: Place(path: file.path, range: start..<start),
         Message(
-          da: "Filen begynder ikke med en linje `---`", en: "The file does not begin with a line `---`"),
+          da: "Filen begynder ikke med en linje `---`",
+          en: "The file does not begin with a line `---`"),
         mend: Message(
           da: "Skriv `---` på første linje, nøglerne under den, og `---` igen før teksten.",
           en: "Write `---` on the first line, the keys below it, and `---` again before the text."))
@@ -41,7 +42,8 @@ struct FrontMatter {
     finding = Finding(
       "formdata-uafsluttet", at: Place(path: file.path, range: first.content),
       Message(
-        da: "Formdata, der begynder her, slutter ikke", en: "The front matter that begins here has no end"),
+        da: "Formdata, der begynder her, slutter ikke",
+        en: "The front matter that begins here has no end"),
       mend: Message(
         da: "Skriv en linje `---` mellem nøglerne og teksten.",
         en: "Write a line `---` between the keys and the text."))

@@ -10,6 +10,9 @@ struct LinkMap: Sendable {
   }
 
   private let targets: [String: Target]
+  /// The names in each folder, and the paths that end in each name, both in the order of paths.
+  private let names: [String: [String]]
+  private let paths: [String: [String]]
 
   init(_ files: [ContentFile], attachments: [String]) {
     var targets: [String: Target] = [:]
@@ -18,6 +21,15 @@ struct LinkMap: Sendable {
     }
     for path in attachments { targets[path] = .attachment }
     self.targets = targets
+    var names: [String: [String]] = [:]
+    var paths: [String: [String]] = [:]
+    for path in targets.keys.sorted() {
+      let (folder, name) = Self.split(path)
+      names[folder, default: []].append(name)
+      paths[name, default: []].append(path)
+    }
+    self.names = names
+    self.paths = paths
   }
 
   /// What is at a path; nil when nothing is.
@@ -38,11 +50,20 @@ struct LinkMap: Sendable {
     return parts.joined(separator: "/")
   }
 
-  /// The path nearest to one that leads nowhere.
+  /// The path that was probably meant by one that leads nowhere: a name like it in the same folder,
+  /// the same name in a folder like it, or the only file of that name.
+  ///
+  /// - Complexity: linear in the files of one folder, or of one name.
   func nearest(to path: String) -> String? {
-    let name = path.split(separator: "/").suffix(2).joined(separator: "/")
-    let candidates = targets.keys.filter { $0.hasPrefix("content/") }.sorted()
-    return Spelling.nearest(to: path, in: candidates)
-      ?? candidates.first { $0.hasSuffix("/" + name) }
+    let (folder, name) = Self.split(path)
+    if let like = Spelling.nearest(to: name, in: names[folder] ?? []) { return "\(folder)/\(like)" }
+    let namesakes = paths[name] ?? []
+    return Spelling.nearest(to: path, in: namesakes)
+      ?? (namesakes.count == 1 ? namesakes.first : nil)
+  }
+
+  private static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+    return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
   }
 }

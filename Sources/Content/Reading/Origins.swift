@@ -15,8 +15,9 @@ package enum PathStep: Hashable, Sendable, ExpressibleByStringLiteral {
 /// The way from an entity to a value in it.
 package typealias ValuePath = [PathStep]
 
-/// Where the values of a register stand: entity and path to a byte range. A register made in a
-/// test has none.
+/// Where the values of a register stand: entity and path to a byte range.
+///
+/// A register made in a test has none.
 package struct Origins: Sendable {
   /// Where one entity stands.
   struct Entry: Sendable {

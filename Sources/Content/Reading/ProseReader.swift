@@ -60,7 +60,8 @@ struct ProseReader {
     case nil:
       broken(
         link,
-        Message(da: "Linket »\(path)« fører ingen steder hen", en: "The link “\(path)” leads nowhere"),
+        Message(
+          da: "Linket »\(path)« fører ingen steder hen", en: "The link “\(path)” leads nowhere"),
         links.nearest(to: target).map {
           Message(da: "Mente du »\($0)«?", en: "Did you mean “\($0)”?")
         } ?? Message(da: "Se efter filens navn og sti.", en: "Check the file's name and path."))
@@ -76,7 +77,8 @@ struct ProseReader {
 
   private static func leavesTheSite(_ address: String) -> Bool {
     let scheme = address.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "+-.".contains($0)) }
-    return address.hasPrefix("//") || (!scheme.isEmpty && address.dropFirst(scheme.count).first == ":")
+    return address.hasPrefix("//")
+      || (!scheme.isEmpty && address.dropFirst(scheme.count).first == ":")
   }
 
   // MARK: Blocks

@@ -115,7 +115,8 @@ extension RecordReader {
     findings.insert(
       Finding(
         "tom-vaerdi", at: place(node.range),
-        Message(da: "Nøglen `\(field.key)` står uden værdi", en: "The key `\(field.key)` has no value"),
+        Message(
+          da: "Nøglen `\(field.key)` står uden værdi", en: "The key `\(field.key)` has no value"),
         mend: Message(
           da: "Udelad nøglen, eller skriv »ikke oplyst«, hvis kilderne tier.",
           en: "Leave the key out, or write “ikke oplyst” if the sources are silent.")))

@@ -61,7 +61,7 @@ extension RecordReader {
   private mutating func choice(_ scalar: Scalar, _ field: FieldDeclaration, _ list: WordList)
     -> Value?
   {
-    let words = list.words + (extraWords[field.key] ?? [])
+    let words = list.isClosed ? list.words : list.words + (extraWords[field.key] ?? [])
     if words.contains(scalar.text) { return .text(scalar.text) }
     let offered = words.map { "»\($0)«" }.joined(separator: ", ")
     let mend =

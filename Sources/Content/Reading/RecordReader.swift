@@ -222,15 +222,14 @@ struct RecordReader {
     return .table(rows)
   }
 
-  /// Tries each shape on a copy; when none fits, what the first says stands.
+  /// Tries each shape on a reader of its own; when none fits, what the first says stands.
   private mutating func first(
     of shapes: [Shape], _ node: YAMLNode, _ field: FieldDeclaration, at path: ValuePath
   ) -> Value? {
     for shape in shapes {
-      var attempt = self
-      attempt.findings = FindingSet()
+      var attempt = RecordReader(file: file, extraWords: extraWords)
       if let value = attempt.value(node, field, shape, at: path), attempt.findings.isEmpty {
-        places = attempt.places
+        places += attempt.places
         return value
       }
     }

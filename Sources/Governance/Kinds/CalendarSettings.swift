@@ -1,7 +1,9 @@
-import Diagnostics
 import CivilTime
+import Diagnostics
 
-/// What days count as what: `kalender.yaml`. Its full depth comes with the calendar.
+/// What days count as what: `kalender.yaml`.
+///
+/// Its full depth comes with the calendar.
 package enum CalendarSettings {
   /// Which days are working days.
   package static let workingDays = Field<String>(

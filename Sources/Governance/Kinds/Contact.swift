@@ -4,7 +4,8 @@ import Diagnostics
 package enum Contact {
   /// The postal address, a line each.
   package static let address = Field<[String]>(
-    "adresse", .oneOrMore(.text), label: "Address", da: "Adressen, en linje for hver del; eller en adresse på nettet",
+    "adresse", .oneOrMore(.text), label: "Address",
+    da: "Adressen, en linje for hver del; eller en adresse på nettet",
     en: "The address, a line each; or an address on the web", example: "- Njalsgade 13")
   /// The telephone number.
   package static let telephone = Field<String>(

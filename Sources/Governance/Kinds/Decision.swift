@@ -1,6 +1,8 @@
 import Diagnostics
 
-/// A matter through its bodies: `beslutninger/<id>.md`. Things point to it, never it to things.
+/// A matter through its bodies: `beslutninger/<id>.md`.
+///
+/// Things point to it, never it to things.
 package enum Decision {
   /// What sort of matter it is.
   package static let sort = Field<String>(

@@ -1,7 +1,9 @@
 package import CivilTime
 import Diagnostics
 
-/// A body: `fora/<id>/forum.md`. Its rules stand in ``RuleDocument``, its holders in ``Membership``.
+/// A body: `fora/<id>/forum.md`.
+///
+/// Its rules stand in ``RuleDocument``, its holders in ``Membership``.
 package enum Forum {
   /// What sort of body it is.
   package static let sort = Field<String>(

@@ -45,7 +45,8 @@ package enum Helhedsplan {
     example: "- trin: lokale-ledere")
   /// A point or span of time.
   package static let time = Field<Value>(
-    "tid", .either([.phrase(.clock), .phrase(.date), .phrase(.occasion)]), label: "Time", da: "Hvornår: året, dagen eller klokken",
+    "tid", .either([.phrase(.clock), .phrase(.date), .phrase(.occasion)]), label: "Time",
+    da: "Hvornår: året, dagen eller klokken",
     en: "When: the year, the day or the hour", example: "2018")
 
   private static let amountAtTime = Common.part(

@@ -12,11 +12,13 @@ package enum Indicator {
     en: "The number of decimals printed", example: "0")
   /// Which way is better.
   package static let better = Field<String>(
-    "bedst", .choice(.closed("høj", "lav")), label: "Better", da: "Om en høj eller lav værdi er bedst",
+    "bedst", .choice(.closed("høj", "lav")), label: "Better",
+    da: "Om en høj eller lav værdi er bedst",
     en: "Whether high or low is better", example: "høj")
   /// Who is responsible.
   package static let responsible = Field<[Reference]>(
-    "ansvarlig", .oneOrMore(.reference(Kind.actors)), label: "Responsible", da: "Hvem der har ansvaret",
+    "ansvarlig", .oneOrMore(.reference(Kind.actors)), label: "Responsible",
+    da: "Hvem der har ansvaret",
     en: "Who is responsible", example: "samarbejdsforum")
   /// How it is counted.
   package static let method = Field<String>(
@@ -42,7 +44,8 @@ package enum Indicator {
       value.declaration.required, Helhedsplan.time.declaration,
       Field<Reference>(
         "følger af", .reference([.helhedsplan, .agreement, .decision, .rule, .scheme]),
-        label: "Follows from", da: "Hvad målsætningen følger af", en: "What the target follows from",
+        label: "Follows from", da: "Hvad målsætningen følger af",
+        en: "What the target follows from",
         example: "hovedaftale-2015-2018"
       ).declaration,
     ])

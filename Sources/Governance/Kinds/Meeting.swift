@@ -1,7 +1,9 @@
 package import CivilTime
 import Diagnostics
 
-/// A meeting: `moeder/<år>/<forum>-<år>-<nr>.md`. Its items stand in the body.
+/// A meeting: `moeder/<år>/<forum>-<år>-<nr>.md`.
+///
+/// Its items stand in the body.
 package enum Meeting {
   /// Whose meeting it is.
   package static let body = Forum.Predecessor.body

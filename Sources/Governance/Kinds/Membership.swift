@@ -13,13 +13,15 @@ package enum Membership {
     en: "The seat's own id in the body", example: "formand-tmf")
   /// What the holder is there.
   package static let role = Field<String>(
-    "rolle", .choice(.open("formand", "næstformand", "medlem", "ordfører", "referent", "tovholder")),
+    "rolle",
+    .choice(.open("formand", "næstformand", "medlem", "ordfører", "referent", "tovholder")),
     label: "Role", da: "Hvad indehaveren er i forummet", en: "What the holder is in the body",
     example: "formand")
   /// On whose behalf.
   package static let mandator = Field<[Reference]>(
     "fra", .oneOrMore(.reference([.organisation, .unit, .forum])), label: "From",
-    da: "Hvem pladsen eller indehaveren repræsenterer", en: "Whom the seat or the holder represents", example: "tmf")
+    da: "Hvem pladsen eller indehaveren repræsenterer",
+    en: "Whom the seat or the holder represents", example: "tmf")
   /// The employer, who is not the mandator.
   package static let employer = Field<Reference>(
     "ansat hos", .reference([.organisation, .unit]), label: "Employed by",

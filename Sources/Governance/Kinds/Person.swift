@@ -1,8 +1,10 @@
+package import CivilTime
 import Diagnostics
 import Phrases
-package import CivilTime
 
-/// A named person: `personer/<id>.md`. What the person holds is derived from seats and offices.
+/// A named person: `personer/<id>.md`.
+///
+/// What the person holds is derived from seats and offices.
 package enum Person {
   /// An id for something that is written inside another's file.
   package static let identifier = Field<String>(

@@ -1,8 +1,9 @@
 package import CivilTime
 import Diagnostics
 
-/// An annual report: `rapporter/<id>/rapport.md`. Figures come from the register, the text is the
-/// writer's.
+/// An annual report: `rapporter/<id>/rapport.md`.
+///
+/// Figures come from the register, the text is the writer's.
 package enum Report {
   /// The year it is about.
   package static let year = Field<Int>(
@@ -33,7 +34,8 @@ package enum Report {
     Message(da: "ansvar", en: "responsibility"),
     [
       Field<String>(
-        "afsnit", .text, required: true, label: "Section", da: "Afsnittet, som overskriften skriver det",
+        "afsnit", .text, required: true, label: "Section",
+        da: "Afsnittet, som overskriften skriver det",
         en: "The section as its heading writes it", example: "Møder og frister"
       ).declaration,
       Indicator.responsible.declaration, Duty.deadline.declaration,

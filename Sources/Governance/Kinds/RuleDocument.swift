@@ -3,8 +3,9 @@ import Diagnostics
 package import Phrases
 
 /// The rules of a body as one document states them: a kommissorium, a basis of another kind, or
-/// rules of procedure. The folder says whose they are; the last step with a known outcome is the
-/// status.
+/// rules of procedure.
+///
+/// The folder says whose they are; the last step with a known outcome is the status.
 package enum RuleDocument {
   /// What sort of document a basis is.
   package static let sort = Field<String>(
@@ -85,7 +86,8 @@ package enum RuleDocument {
     en: "When the body first meets; notice and time do not hold for it", example: "august 2010")
   /// Whether the meetings are open.
   package static let publicity = Field<String>(
-    "offentlighed", .text, label: "Publicity", da: "Hvem der kan overvære møderne, og hvor de offentliggøres",
+    "offentlighed", .text, label: "Publicity",
+    da: "Hvem der kan overvære møderne, og hvor de offentliggøres",
     en: "Who may attend, and where it is published", example: "lukkede møder")
   /// Who chairs.
   package static let chair = Field<[Reference]>(
@@ -187,7 +189,8 @@ package enum RuleDocument {
     [
       Field<Value>(
         "for", .either([.choice(.closed("alle")), .reference(Kind.actors)]), required: true,
-        label: "For", da: "Hvem oplysningen gælder for", en: "Whom the value holds for", example: "alle"
+        label: "For", da: "Hvem oplysningen gælder for", en: "Whom the value holds for",
+        example: "alle"
       ).declaration,
       Seat.rank.declaration, Seat.attachment.declaration, Seat.strength.declaration,
     ])

@@ -1,7 +1,9 @@
 import Diagnostics
 import Phrases
 
-/// A seat in a body: who fills it, how many, of what rank and how strongly. It is not its holder.
+/// A seat in a body: who fills it, how many, of what rank and how strongly.
+///
+/// It is not its holder.
 package enum Seat {
   /// The seat's own name in the body.
   package static let name = Membership.seat

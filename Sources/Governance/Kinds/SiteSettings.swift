@@ -60,7 +60,8 @@ package enum SiteSettings {
       Common.title.declaration.required, Report.subtitle.declaration, publisher.declaration,
       address.declaration.required, language.declaration, editor.declaration,
       Field<Record>(
-        "kontakt", .either([.list(.record(Contact.shape)), .record(Contact.shape)]), label: "Contact",
+        "kontakt", .either([.list(.record(Contact.shape)), .record(Contact.shape)]),
+        label: "Contact",
         da: "Adresse, telefon og mail, med den tid de gælder",
         en: "Address, telephone and mail, with their validity", example: "telefon: ikke oplyst"
       ).declaration,

@@ -6,7 +6,8 @@ package enum SourceDocument {
   package static let sort = Field<String>(
     "art",
     .choice(
-      .open("indstilling", "notat", "bilag", "aftale", "katalog", "plan", "kommissorium", "hjemmeside")),
+      .open(
+        "indstilling", "notat", "bilag", "aftale", "katalog", "plan", "kommissorium", "hjemmeside")),
     required: true, label: "Kind", da: "Hvilken slags dokument det er",
     en: "What sort of document it is", example: "notat")
   /// Who sent it.
@@ -32,7 +33,8 @@ package enum SourceDocument {
     da: "Nummeret på dagsordenen", en: "Its number on the agenda", example: "10")
   /// What was enclosed.
   package static let attachments = Field<[Record]>(
-    "bilag", .list(.either([.record(attachment), .text])), label: "Attachments", da: "Hvad der var vedlagt",
+    "bilag", .list(.either([.record(attachment), .text])), label: "Attachments",
+    da: "Hvad der var vedlagt",
     en: "What was enclosed", example: "- nr: 1")
   /// What it was enclosed with.
   package static let attachedTo = Field<Reference>(

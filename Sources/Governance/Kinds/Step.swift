@@ -16,7 +16,8 @@ package enum Step {
   package static let date = Forum.Predecessor.date
   /// By whom.
   package static let actor = Field<[Reference]>(
-    "af", .oneOrMore(.reference(Kind.actors)), label: "By", da: "Hvem der gør det", en: "Who does it",
+    "af", .oneOrMore(.reference(Kind.actors)), label: "By", da: "Hvem der gør det",
+    en: "Who does it",
     example: "center-for-bydesign")
   /// With what outcome.
   package static let outcome = Field<String>(

@@ -13,7 +13,8 @@ package enum Term {
   /// Its inflected forms, with commas between.
   package static let forms = Field<String>(
     "bøjes", .text, label: "Inflected", da: "De bøjede former, med komma imellem",
-    en: "The inflected forms, with commas between", example: "styringsdialogen, styringsdialogmøder")
+    en: "The inflected forms, with commas between", example: "styringsdialogen, styringsdialogmøder"
+  )
   /// Where to read on.
   package static let see = Field<[Reference]>(
     "se", .oneOrMore(.reference(Kind.allCases)), label: "See", da: "Hvor man kan læse videre",

@@ -1,4 +1,6 @@
-/// Who a build is for. The edition is applied once, to the register, before anything is rendered.
+/// Who a build is for.
+///
+/// The edition is applied once, to the register, before anything is rendered.
 package enum Edition: String, Hashable, Sendable, CaseIterable {
   /// What everybody may see.
   case `public`

@@ -28,8 +28,9 @@ package struct Entity: Hashable, Sendable {
 
   /// What it is called: the first name or title, or the id where neither is there.
   package var name: String {
-    record.first(Common.name) ?? record.first(Common.title) ?? String(
-      id.rawValue.split(separator: "/").last ?? "")
+    record.first(Common.name) ?? record.first(Common.title)
+      ?? String(
+        id.rawValue.split(separator: "/").last ?? "")
   }
 
   /// The abbreviation, when one is stated.

@@ -1,4 +1,5 @@
 import Phrases
+
 /// One place where an entity is mentioned by another.
 package struct Mention: Hashable, Sendable {
   /// The entity that mentions.

@@ -23,7 +23,9 @@ package struct Relation: Hashable, Sendable {
 
 extension Register {
   /// All relations: those that content writes, and those that follow from rule documents (who
-  /// serves, chairs, appoints to and is represented in a body). Ordered by subject, verb, object.
+  /// serves, chairs, appoints to and is represented in a body).
+  ///
+  /// Ordered by subject, verb, object.
   package func relations() -> [Relation] {
     var result: [Relation] = []
     for entity in entities {
@@ -36,8 +38,10 @@ extension Register {
     }
     return result.sorted { left, right in
       (left.subject, left.verb.rawValue, left.object?.rawValue ?? "", left.document?.rawValue ?? "")
-        < (right.subject, right.verb.rawValue, right.object?.rawValue ?? "",
-          right.document?.rawValue ?? "")
+        < (
+          right.subject, right.verb.rawValue, right.object?.rawValue ?? "",
+          right.document?.rawValue ?? ""
+        )
     }
   }
 
@@ -65,7 +69,9 @@ extension Register {
           subject: subject, verb: verb, object: body, what: what, validity: life(of: document.id),
           document: document.id, sources: sources, proviso: proviso))
     }
-    for (field, verb) in [(RuleDocument.secretariat, RelationVerb.serves), (RuleDocument.chair, .chairs)] {
+    for (field, verb) in [
+      (RuleDocument.secretariat, RelationVerb.serves), (RuleDocument.chair, .chairs),
+    ] {
       let sources = document.record[field]?.versions.flatMap(\.sources) ?? []
       for reference in document.record.all(field).flatMap({ $0 }) {
         add(reference.target, verb, sources, proviso: reference.qualifier)

@@ -64,7 +64,8 @@ extension Situation {
       for office in offices(in: seat) {
         claims.append(
           SeatClaim(
-            actor: office, body: body, count: Quantity(Measure(.exact(DecimalNumber(1)))), isAtLeastOne: false, through: nil,
+            actor: office, body: body, count: Quantity(Measure(.exact(DecimalNumber(1)))),
+            isAtLeastOne: false, through: nil,
             rank: nil, document: document.id))
       }
     }

@@ -1,8 +1,9 @@
 package import CivilTime
 
 extension Register {
-  /// The register as of a day. It removes nothing: it answers, of each entity and each value, which
-  /// of four states holds.
+  /// The register as of a day.
+  ///
+  /// It removes nothing: it answers, of each entity and each value, which of four states holds.
   package func asOf(_ day: Day) -> Situation {
     Situation(register: self, day: day)
   }

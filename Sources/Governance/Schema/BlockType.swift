@@ -93,7 +93,8 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
     let caption = Self.caption.declaration
     switch self {
     case .organisationChart, .bodyTable: return [Self.asOf.declaration.optional, caption]
-    case .members, .formalia: return [Meeting.body.declaration.optional, Self.asOf.declaration.optional, caption]
+    case .members, .formalia:
+      return [Meeting.body.declaration.optional, Self.asOf.declaration.optional, caption]
     case .indicator:
       return [
         Field<Reference>(

@@ -1,6 +1,8 @@
 package import Diagnostics
 
-/// The kinds of entity that a register holds. Each has one page per entity.
+/// The kinds of entity that a register holds.
+///
+/// Each has one page per entity.
 package enum Kind: String, Hashable, Sendable, CaseIterable, Comparable {
   case site, calendar
   case forum, kommissorium, basis, procedure

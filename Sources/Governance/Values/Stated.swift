@@ -1,4 +1,6 @@
-/// What the content says of a key that is there. A key that is absent has no ``Fact`` at all.
+/// What the content says of a key that is there.
+///
+/// A key that is absent has no ``Fact`` at all.
 package enum Stated: Hashable, Sendable {
   /// A value.
   case value(Value)

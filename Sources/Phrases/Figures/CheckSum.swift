@@ -58,7 +58,7 @@ package struct CheckSum: Hashable, Sendable {
     self.claimed = claimed
     self.isApproximate = isApproximate
     self.terms = terms
-    self.computed = Figure(computed, claimed.unit)
+    self.computed = Figure(computed.withoutTrailingZeros, claimed.unit)
   }
 
   /// Whether the two sides are the same.

@@ -31,6 +31,12 @@ package struct DecimalNumber: Hashable, Sendable, Comparable {
     return plain.scale == 0 ? plain.units : nil
   }
 
+  /// The same number written with no more decimals than it needs.
+  package var withoutTrailingZeros: DecimalNumber {
+    let plain = reduced
+    return DecimalNumber(plain.units, scale: plain.scale)
+  }
+
   /// Whether the number is below zero.
   package var isNegative: Bool { units < 0 }
 

@@ -55,7 +55,8 @@ enum Paging {
       let words = "\(label) \(other + 1)"
       return other == index
         ? Markup("<span aria-current=\"page\">\(words)</span>")
-        : Markup("<a href=\"\(address.href(from: addresses[index], namesFiles: false))\">\(words)</a>")
+        : Markup(
+          "<a href=\"\(address.href(from: addresses[index], namesFiles: false))\">\(words)</a>")
     }
     page.sections = sections + [links]
     return page

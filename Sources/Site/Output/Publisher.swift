@@ -18,7 +18,8 @@ package enum Publisher {
       return refusal(
         folder,
         Message(
-          da: "Mappen er ikke skrevet af kommissorium", en: "The folder was not written by kommissorium"),
+          da: "Mappen er ikke skrevet af kommissorium",
+          en: "The folder was not written by kommissorium"),
         Message(
           da: "Vælg en mappe, der er tom eller ikke findes.",
           en: "Choose a folder that is empty or does not exist."))

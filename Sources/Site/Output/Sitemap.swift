@@ -21,7 +21,8 @@ struct Sitemap {
     if let base = context.settings.all(SiteSettings.address).first?.first, base.hasPrefix("http") {
       let root = base.hasSuffix("/") ? base : base + "/"
       for page in pages where page != "/404.html" {
-        let address = String(decoding: Markup(escaping: root + page.path.dropFirst()).bytes, as: UTF8.self)
+        let address = String(
+          decoding: Markup(escaping: root + page.path.dropFirst()).bytes, as: UTF8.self)
         xml += "  <url><loc>\(address)</loc></url>\n"
       }
     }

@@ -51,8 +51,11 @@ package struct Theme: Sendable {
           "ukendt-fil", .warning, at: Place(path: "templates/\(path)", range: 0..<0),
           Message(da: "Filen bruges ikke", en: "The file is not used"),
           mend: Message(
-            da: "Skabeloner ender på `.html`, ord på `.yaml` i `strings/`, resten ligger i `assets/`.",
-            en: "Templates end in `.html`, words in `.yaml` in `strings/`, the rest lies in `assets/`.")))
+            da:
+              "Skabeloner ender på `.html`, ord på `.yaml` i `strings/`, resten ligger i `assets/`.",
+            en:
+              "Templates end in `.html`, words in `.yaml` in `strings/`, the rest lies in `assets/`."
+          )))
     }
     return findings
   }

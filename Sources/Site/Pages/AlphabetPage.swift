@@ -30,7 +30,8 @@ enum AlphabetPage {
       let see = isName ? "" : " → \(entry.entity.name)"
       page.sections[position].items.append(
         Markup(
-          "\(printer.link(entry.entity.id, words: entry.word))\(printer.text(see)) <small>\(printer.text(context.noun(entry.entity.kind)))</small>"))
+          "\(printer.link(entry.entity.id, words: entry.word))\(printer.text(see)) <small>\(printer.text(context.noun(entry.entity.kind)))</small>"
+        ))
     }
     return page
   }

@@ -19,12 +19,15 @@ struct BlockRenderer {
     case .organisationChart:
       return OrganisationOutline(printer: there).html(caption: caption)
     case .bodyTable:
-      return table(ModelTable(parts: PageParts(there.context, page: printer.page)).table(caption: caption))
+      return table(
+        ModelTable(parts: PageParts(there.context, page: printer.page)).table(caption: caption))
     case .members: return members(block, there, caption)
     case .formalia: return formalia(block, there)
     case .indicator:
-      return block.record.entries.flatMap { ([Reference](registerValue: $0.fact.versions.first?.value.value ?? .list([])) ?? []) }
-        .compactMap { $0.target.flatMap { context.register[$0] } }.map(indicator).joined()
+      return block.record.entries.flatMap {
+        ([Reference](registerValue: $0.fact.versions.first?.value.value ?? .list([])) ?? [])
+      }
+      .compactMap { $0.target.flatMap { context.register[$0] } }.map(indicator).joined()
     case .approvalPath: return scheme(block) { $0.record.all(Scheme.approval).flatMap { $0 } }
     case .funding: return scheme(block) { $0.record.all(Scheme.funding).flatMap { $0 } }
     case .disagreements: return list(context.real(.disagreement))
@@ -103,7 +106,8 @@ struct BlockRenderer {
     guard !view.rows.isEmpty else {
       return "<p class=\"io\">\(printer.text(context[.noneKnown]))</p>\n"
     }
-    var html = "<div class=\"rul\"><table><caption>\(printer.text(view.caption))</caption><thead><tr>"
+    var html =
+      "<div class=\"rul\"><table><caption>\(printer.text(view.caption))</caption><thead><tr>"
     for column in view.columns { html += "<th scope=\"col\">\(printer.text(column.label))</th>" }
     html += "</tr></thead><tbody>"
     for row in view.rows {

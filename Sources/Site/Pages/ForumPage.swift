@@ -29,7 +29,8 @@ struct ForumPage {
     let versions = documents.map { printer.link($0.id, words: Self.shortTitle($0, context)) }
     page.headLine = parts.headLine(
       of: forum, versions: versions.isEmpty ? nil : versions.joined(separator: " · "))
-    page.description = parts.description(of: forum, fallback: context.sentence(.noPurpose, forum.name))
+    page.description = parts.description(
+      of: forum, fallback: context.sentence(.noPurpose, forum.name))
     page.breadcrumbs = EntityPage.breadcrumbs(of: forum, context)
     if let lead = forum.prose?.document.lead.first, let prose = forum.prose {
       page.lead = printer.blocks([lead], prose, of: forum)
@@ -107,7 +108,9 @@ struct ForumPage {
     var section = SectionView("plads", context.strings["titler.plads-i-organiseringen"] ?? "")
     let table = RelationTable(parts: parts).table(of: forum)
     if !table.rows.isEmpty { section.tables.append(table) }
-    for key in [Forum.sort.key, Forum.level.key, Forum.area.key, Common.partOf.key, Forum.scope.key] {
+    for key in [
+      Forum.sort.key, Forum.level.key, Forum.area.key, Common.partOf.key, Forum.scope.key,
+    ] {
       if let fact = forum.record[key] {
         section.facts.append(parts.fact(.init(key: key, fact: fact)))
       }
@@ -150,16 +153,22 @@ struct ForumPage {
     {
       let words = (isEnding ? event.manner.fate : event.manner.origin).text(in: language)
       let other = isEnding ? event.successor : event.predecessor
-      var html = "\(printer.text(words.prefix(1).uppercased() + words.dropFirst())) \(printer.link(other))"
+      var html =
+        "\(printer.text(words.prefix(1).uppercased() + words.dropFirst())) \(printer.link(other))"
       if let date = event.date { html += " (\(printer.phrase(date.printed(in: language))))" }
       if let what = event.what { html += ": \(printer.text(what))" }
-      if let note = event.reservation { html += " <span class=\"note\">\(printer.text(note))</span>" }
+      if let note = event.reservation {
+        html += " <span class=\"note\">\(printer.text(note))</span>"
+      }
       if !event.sources.isEmpty {
         html += " <small class=\"kilde\">\(printer.sources(event.sources))</small>"
       }
       section.items.append(Markup(html))
     }
-    for key in [Common.foundedBy.key, Forum.ending.key, Common.aliases.key, Common.note.key, Common.reservation.key] {
+    for key in [
+      Common.foundedBy.key, Forum.ending.key, Common.aliases.key, Common.note.key,
+      Common.reservation.key,
+    ] {
       if let fact = forum.record[key] {
         section.facts.append(parts.fact(.init(key: key, fact: fact)))
       }

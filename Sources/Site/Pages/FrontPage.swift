@@ -38,7 +38,8 @@ enum FrontPage {
     chart.text = Markup(OrganisationOutline(printer: printer).html(caption: nil))
     var meetings = SectionView("naeste", context[.nextMeeting])
     meetings.text = Markup(
-      "<p>\(printer.text(context.strings["forside.moeder-ikke-oplyst"] ?? "")) \(printer.link("/moeder/frister/", context[.titleDeadlines]))</p>")
+      "<p>\(printer.text(context.strings["forside.moeder-ikke-oplyst"] ?? "")) \(printer.link("/moeder/frister/", context[.titleDeadlines]))</p>"
+    )
     page.sections = [find, also, chart, meetings]
     return page
   }

@@ -12,7 +12,8 @@ enum IndexPages {
       PageJob(address: "/moeder/frister/", make: deadlines),
       PageJob(address: "/aftaler/", make: agreements), PageJob(address: "/oekonomi/", make: money),
       PageJob(address: "/rapporter/", make: reports), PageJob(address: "/opslag/", make: lookup),
-      PageJob(address: "/beslutninger/", make: decisions), PageJob(address: "/pligter/", make: duties),
+      PageJob(address: "/beslutninger/", make: decisions),
+      PageJob(address: "/pligter/", make: duties),
       PageJob(address: "/uenigheder/", make: disagreements),
       PageJob(address: "/ordliste/", make: glossary),
     ]
@@ -103,7 +104,10 @@ enum IndexPages {
     var tree = SectionView("aftaler", context.strings["titler.aftaler"] ?? "")
     tree.text = Markup(agreementTree(context, parts.printer))
     page.sections.append(tree)
-    for (kind, string) in [(Kind.scheme, SiteString.titleSchemes), (.helhedsplan, .titlePlans), (.indicator, .titleIndicators)] {
+    for (kind, string) in [
+      (Kind.scheme, SiteString.titleSchemes), (.helhedsplan, .titlePlans),
+      (.indicator, .titleIndicators),
+    ] {
       var section = SectionView(PageParts.slug(context[string].lowercased()), context[string])
       section.items = context.real(kind).map { Markup(parts.printer.link($0.id)) }
       section.items.append(Markup(parts.printer.link(.index(of: kind), context[string])))
@@ -124,7 +128,8 @@ enum IndexPages {
       return "<ul>"
         + children.map { agreement in
           let life = agreement.record[Common.validity].map { " <small>\(printer.fact($0))</small>" }
-          return "<li>\(printer.link(agreement.id))\(life ?? "")\(branch(agreement.id, depth + 1))</li>"
+          return
+            "<li>\(printer.link(agreement.id))\(life ?? "")\(branch(agreement.id, depth + 1))</li>"
         }.joined() + "</ul>"
     }
     return branch(nil, 0)
@@ -249,7 +254,8 @@ enum IndexPages {
       for entry in entity.record.entries where entry.fact.isDisputed {
         values.items.append(
           Markup(
-            "\(printer.link(entity.id)), \(printer.text(printer.label(entry.key))): \(printer.fact(entry.fact, withSources: true))"))
+            "\(printer.link(entity.id)), \(printer.text(printer.label(entry.key))): \(printer.fact(entry.fact, withSources: true))"
+          ))
       }
     }
     if !values.isEmpty { page.sections.append(values) }

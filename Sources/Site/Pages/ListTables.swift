@@ -15,17 +15,24 @@ struct ListTables {
   func bodies(_ state: ValidityState) -> TableView {
     TableView(
       caption: context.word(for: state, ofBody: true),
-      columns: [context[.columnBody], context[.columnKind], context[.columnValidity], context[.columnVersion]],
+      columns: [
+        context[.columnBody], context[.columnKind], context[.columnValidity],
+        context[.columnVersion],
+      ],
       rows: context.situation.bodies(state).sortedInDanish { $0.name }.map { body in
         let fate = parts.fate(of: body)
         let documents = context.situation.ruleDocuments(of: body.id).map {
           printer.link($0.id, words: ForumPage.shortTitle($0, context))
         }
         return [
-          .head(printer.link(body.id)), Cell(body.record[Forum.sort].map { printer.fact($0) } ?? ""),
+          .head(printer.link(body.id)),
+          Cell(body.record[Forum.sort].map { printer.fact($0) } ?? ""),
           Cell(
-            [context.register.life(of: body.id).map { printer.phrase(parts.words($0)) } ?? "", fate]
-              .filter { !$0.isEmpty }.joined(separator: "; ")),
+            [
+              context.register.life(of: body.id).map { printer.phrase(parts.words($0)) } ?? "",
+              fate,
+            ]
+            .filter { !$0.isEmpty }.joined(separator: "; ")),
           Cell(documents.joined(separator: ", ")),
         ]
       })
@@ -74,11 +81,13 @@ struct ListTables {
     return TableView(
       caption: context[.titleMoney],
       columns: [
-        context[.columnWhat], context[.columnAmount], context[.columnValidity], context[.columnKind],
+        context[.columnWhat], context[.columnAmount], context[.columnValidity],
+        context[.columnKind],
       ],
       rows: grants.map { grant in
         [
-          .head(printer.link(grant.id)), Cell(grant.record[Grant.amount].map { printer.fact($0) } ?? ""),
+          .head(printer.link(grant.id)),
+          Cell(grant.record[Grant.amount].map { printer.fact($0) } ?? ""),
           Cell(grant.record[Common.validity].map { printer.fact($0) } ?? ""),
           Cell(grant.record[Grant.sort].map { printer.fact($0) } ?? ""),
         ]
@@ -127,7 +136,8 @@ struct ListTables {
         let title = context.register[statement.document].map {
           RuleDocumentPage.name(of: $0, context)
         }
-        return "\(printer.text(context.sentence(.saidIn, title ?? ""))) \(printer.fact(statement.fact))"
+        return
+          "\(printer.text(context.sentence(.saidIn, title ?? ""))) \(printer.fact(statement.fact))"
       }
       rows.append([
         .head(printer.link(body.id)), Cell(now), Cell(before.joined(separator: "<br>")),
@@ -135,7 +145,9 @@ struct ListTables {
     }
     return TableView(
       caption: context[.titleDeadlines],
-      columns: [context[.columnBody], context[.columnDeadline], context.strings["kolonner.foer"] ?? ""],
+      columns: [
+        context[.columnBody], context[.columnDeadline], context.strings["kolonner.foer"] ?? "",
+      ],
       rows: rows)
   }
 

@@ -6,7 +6,8 @@ enum MentionsPage {
   /// The page, or nil when the entity's own page is enough.
   static func job(for entity: Entity, _ context: SiteContext) -> PageJob? {
     let address = Address(of: entity)
-    guard address.fragment == nil, Set(context.register.mentions(of: entity.id).map(\.by)).count > 10
+    guard address.fragment == nil,
+      Set(context.register.mentions(of: entity.id).map(\.by)).count > 10
     else { return nil }
     return PageJob(address: Address(address.path + "naevnes-i/")) { make(entity, $0) }
   }
@@ -25,7 +26,9 @@ enum MentionsPage {
       .filter { ![.site, .calendar].contains($0.kind) }
       .filter { context.register.isExample(entity.id) || !context.register.isExample($0.id) }
       .sortedInDanish { $0.name }
-      .map { Markup("\(printer.link($0.id)) <small>\(printer.text(context.noun($0.kind)))</small>") }
+      .map {
+        Markup("\(printer.link($0.id)) <small>\(printer.text(context.noun($0.kind)))</small>")
+      }
     page.sections = [section]
     return page
   }

@@ -19,7 +19,9 @@ struct ModelTable {
         reference.target.map(shown.contains) ?? false
       }
     }.sorted { order($0) < order($1) }
-    let more = rows.count > Self.mostRows ? printer.link("/fora/", "\(context[.navBodies]) (\(rows.count))") : nil
+    let more =
+      rows.count > Self.mostRows
+      ? printer.link("/fora/", "\(context[.navBodies]) (\(rows.count))") : nil
     return TableView(
       caption: caption ?? context.sentence(.captionModel, context.words(context.day)),
       columns: [

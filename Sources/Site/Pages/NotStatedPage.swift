@@ -50,7 +50,8 @@ enum NotStatedPage {
   {
     record.entries.flatMap { entry -> [(label: String, sources: [SourceReference])] in
       let own = label.isEmpty ? printer.label(entry.key) : "\(label), \(entry.key)"
-      return entry.fact.versions.flatMap { version -> [(label: String, sources: [SourceReference])] in
+      return entry.fact.versions.flatMap {
+        version -> [(label: String, sources: [SourceReference])] in
         switch version.value {
         case .notStated: return [(own, version.sources)]
         case .value(.record(let inner)): return gaps(inner, label: own, printer)
@@ -72,10 +73,12 @@ enum NotStatedPage {
       switch entry.fact.versions.first?.value {
       case .value(.text(let text)): return text
       case .value(.reference(let reference)):
-        return reference.target.flatMap { printer.context.register[$0]?.name } ?? printer.context[.notPublic]
+        return reference.target.flatMap { printer.context.register[$0]?.name }
+          ?? printer.context[.notPublic]
       case .value(.list(let items)):
         if case .value(.reference(let reference)) = items.first {
-          return reference.target.flatMap { printer.context.register[$0]?.name } ?? printer.context[.notPublic]
+          return reference.target.flatMap { printer.context.register[$0]?.name }
+            ?? printer.context[.notPublic]
         }
       case .value(.date(let date)): return date.printed(in: printer.context.language)
       default: continue

@@ -24,7 +24,8 @@ struct OrganisationOutline {
       }
     }
     var html = "<div class=\"organisering\">"
-    html += "<p class=\"billedtekst\">\(printer.text(caption ?? context.sentence(.captionBodies, context.words(context.day))))</p>\n"
+    html +=
+      "<p class=\"billedtekst\">\(printer.text(caption ?? context.sentence(.captionBodies, context.words(context.day))))</p>\n"
     for (level, group) in levels(Array(tops.prefix(Self.most))) {
       if let level {
         html += "<h3>\(printer.text(printer.label(Forum.level.key))) \(level)</h3>\n"
@@ -44,7 +45,8 @@ struct OrganisationOutline {
     let isLater = { (body: Entity) in
       (context.register.life(of: body.id)?.knownFrom?.first ?? .first) > context.day
     }
-    return [(bodies.filter { !isLater($0) }, SiteString.uncertain, SiteString.lastHeard),
+    return [
+      (bodies.filter { !isLater($0) }, SiteString.uncertain, SiteString.lastHeard),
       (bodies.filter(isLater), .laterOnly, .heardOf),
     ].map { group, title, heard in
       guard !group.isEmpty else { return "" }
@@ -91,10 +93,12 @@ struct OrganisationOutline {
     if !relations.isEmpty || !served.isEmpty || !members.isEmpty {
       html += "<ul>"
       for relation in relations {
-        html += "<li>\(printer.text(relation.verb.phrase.text(in: context.language))) \(printer.link(relation.object))</li>"
+        html +=
+          "<li>\(printer.text(relation.verb.phrase.text(in: context.language))) \(printer.link(relation.object))</li>"
       }
       for relation in served {
-        html += "<li>\(printer.text(relation.verb.inverse.text(in: context.language))) \(printer.link(relation.subject))</li>"
+        html +=
+          "<li>\(printer.text(relation.verb.inverse.text(in: context.language))) \(printer.link(relation.subject))</li>"
       }
       for member in members.sortedInDanish(by: { $0.name }) { html += item(member, shown) }
       html += "</ul>"

@@ -33,7 +33,8 @@ enum OrganisationPages {
     Address("/organisering/\(day.year)-\(day.month < 10 ? "0" : "")\(day.month)/")
   }
 
-  private static func overview(_ today: SiteContext, at address: Address, on day: Day) -> PageDraft {
+  private static func overview(_ today: SiteContext, at address: Address, on day: Day) -> PageDraft
+  {
     let context = today.asOf(day)
     let words = context.words(day)
     var page = PageDraft(
@@ -58,7 +59,8 @@ enum OrganisationPages {
         printer.link("/organisering/tidslinje/", context[.titleTimeline]),
       ].map { Markup($0) }
       + lookBack(today).filter { Self.address(of: $0) != address }.map {
-        Markup(printer.link(Self.address(of: $0), context.sentence(.captionBodies, context.words($0))))
+        Markup(
+          printer.link(Self.address(of: $0), context.sentence(.captionBodies, context.words($0))))
       }
     page.sections = [chart, model, more]
     return page
@@ -75,10 +77,14 @@ enum OrganisationPages {
       var section = SectionView("pr-\(day)", context.sentence(.asOf, context.words(day)))
       section.tables = [
         ListTables(parts: parts).relations(
-          of: [.serves], caption: context.strings["billedtekster.betjener"].map { "\($0) \(context.words(day))" } ?? ""),
+          of: [.serves],
+          caption: context.strings["billedtekster.betjener"].map { "\($0) \(context.words(day))" }
+            ?? ""),
         ListTables(parts: parts).relations(
           of: Set(RelationVerb.allCases).subtracting([.serves]),
-          caption: context.strings["billedtekster.andre-relationer"].map { "\($0) \(context.words(day))" } ?? ""),
+          caption: context.strings["billedtekster.andre-relationer"].map {
+            "\($0) \(context.words(day))"
+          } ?? ""),
       ]
       if !section.isEmpty { page.sections.append(section) }
     }
@@ -111,8 +117,10 @@ enum OrganisationPages {
               .head(printer.link(entity.id)),
               Cell(life ?? treated.joined(separator: ", ")),
               Cell(
-                life == nil ? "" : printer.text(context.word(for: context.situation.state(of: entity.id)))
-                  + (parts.fate(of: entity).isEmpty ? "" : ", \(parts.fate(of: entity))")),
+                life == nil
+                  ? ""
+                  : printer.text(context.word(for: context.situation.state(of: entity.id)))
+                    + (parts.fate(of: entity).isEmpty ? "" : ", \(parts.fate(of: entity))")),
             ]
           })
       ]

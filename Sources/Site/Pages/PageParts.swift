@@ -54,7 +54,8 @@ struct PageParts: Sendable {
     case .inForce: return nil
     case .notYet:
       let start = life?.start.map { $0.printed(in: context.language) } ?? ""
-      return context.sentence(.notYetFounded, name, printer.text(context.words(context.day)), printer.text(start))
+      return context.sentence(
+        .notYetFounded, name, printer.text(context.words(context.day)), printer.text(start))
     case .ceased:
       let fate = fate(of: entity)
       guard !fate.isEmpty else {
@@ -104,7 +105,8 @@ struct PageParts: Sendable {
     guard !mentioning.isEmpty else { return nil }
     var section = SectionView("naevnes-i", context.strings["titler.naevnes-i"] ?? "")
     section.items = mentioning.prefix(10).map { mention in
-      Markup("\(printer.link(mention.id)) <small>\(printer.text(context.noun(mention.kind)))</small>")
+      Markup(
+        "\(printer.link(mention.id)) <small>\(printer.text(context.noun(mention.kind)))</small>")
     }
     if mentioning.count > 10 {
       let address = Address(printer.page.path + "naevnes-i/")
@@ -121,7 +123,9 @@ struct PageParts: Sendable {
     section.items = about.map { Markup(printer.link($0)) }
     for entry in entity.record.entries where entry.fact.isDisputed {
       section.items.append(
-        Markup("\(printer.text(printer.label(entry.key))): \(printer.fact(entry.fact, withSources: true))"))
+        Markup(
+          "\(printer.text(printer.label(entry.key))): \(printer.fact(entry.fact, withSources: true))"
+        ))
     }
     return section.items.isEmpty ? nil : section
   }
@@ -153,7 +157,8 @@ struct PageParts: Sendable {
       var cells = keys.enumerated().map { index, key in
         let computed = key == Grant.whole.key ? printer.computedShare(of: record) : nil
         return Cell(
-          [record[key].map { printer.fact($0) }, computed].compactMap { $0 }.joined(separator: "<br>"),
+          [record[key].map { printer.fact($0) }, computed].compactMap { $0 }.joined(
+            separator: "<br>"),
           isHead: index == 0)
       }
       if hasSources {
@@ -197,7 +202,8 @@ struct PageParts: Sendable {
 
   /// The plain words that a page is described with: at most 200 characters, whole words.
   func description(of entity: Entity, fallback: String) -> String {
-    let words = entity.prose?.document.lead.first?.plainText ?? entity.record.first(Common.note) ?? fallback
+    let words =
+      entity.prose?.document.lead.first?.plainText ?? entity.record.first(Common.note) ?? fallback
     return Self.shortened(words)
   }
 

@@ -45,7 +45,8 @@ enum PersonPage {
   {
     context.register.mentions(of: person.id).compactMap { context.register[$0.by] }.flatMap {
       place in
-      (place.record.all(Forum.members).flatMap { $0 } + place.record.all(Office.holders).flatMap { $0 })
+      (place.record.all(Forum.members).flatMap { $0 }
+        + place.record.all(Office.holders).flatMap { $0 })
         .filter { $0.first(Membership.holder)?.target == person.id }
         .map { (place, $0) }
     }

@@ -29,7 +29,9 @@ struct RelationTable {
         let other = isSubject ? relation.object : relation.subject
         return [
           Cell(printer.text(phrase.text(in: context.language))), .head(printer.link(other)),
-          Cell([relation.what, relation.proviso].compactMap { $0.map(printer.text) }.joined(separator: ", ")),
+          Cell(
+            [relation.what, relation.proviso].compactMap { $0.map(printer.text) }.joined(
+              separator: ", ")),
           Cell(validity(relation)),
           Cell(source(relation)),
         ]

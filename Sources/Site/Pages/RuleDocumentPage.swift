@@ -95,7 +95,9 @@ struct RuleDocumentPage {
       var details: [String] = []
       if let date = step[Step.date] { details.append(printer.fact(date)) }
       let actors = step.all(Step.actor).flatMap { $0 }.map(printer.reference)
-      if !actors.isEmpty { details.append("\(printer.text(context[.by])) \(printer.joined(actors))") }
+      if !actors.isEmpty {
+        details.append("\(printer.text(context[.by])) \(printer.joined(actors))")
+      }
       if let outcome = step[Step.outcome] { details.append(printer.fact(outcome)) }
       let sources = step.all(Common.source).flatMap { $0 }
       if !sources.isEmpty {
@@ -111,12 +113,13 @@ struct RuleDocumentPage {
   /// The rules of the document in its own order, each with its place in the source.
   private func facts() -> SectionView? {
     var section = SectionView("kort-sagt", context.strings["titler.kort-sagt"] ?? "")
-    let keys = RuleDocument.rules.map(\.key) + [
-      RuleDocument.competence.key, Forum.scope.key, RuleDocument.earlierRules.key,
-      RuleDocument.amends.key, RuleDocument.replaces.key, RuleDocument.series.key,
-      Common.caseNumber.key, Common.documentNumber.key, Common.note.key, Common.reservation.key,
-      Common.count.key,
-    ]
+    let keys =
+      RuleDocument.rules.map(\.key) + [
+        RuleDocument.competence.key, Forum.scope.key, RuleDocument.earlierRules.key,
+        RuleDocument.amends.key, RuleDocument.replaces.key, RuleDocument.series.key,
+        Common.caseNumber.key, Common.documentNumber.key, Common.note.key, Common.reservation.key,
+        Common.count.key,
+      ]
     section.facts = document.record.entries.filter { keys.contains($0.key) }.map(parts.fact)
     let journals = document.record.all(Common.sources).flatMap { $0 }
       .compactMap { context.register[EntityID($0.id)] }
@@ -136,7 +139,9 @@ struct RuleDocumentPage {
     section.tables = [
       SeatTables(parts: parts).table(
         of: document,
-        caption: "\(context[.columnComposition]), \(context.register.life(of: document.id).map(parts.words) ?? "")")
+        caption:
+          "\(context[.columnComposition]), \(context.register.life(of: document.id).map(parts.words) ?? "")"
+      )
     ]
     let informed = document.record.all(RuleDocument.informed).flatMap { $0 }
     section.items = informed.map { Markup(printer.definitions($0)) }

@@ -79,7 +79,9 @@ enum SeatMatrixPage {
         claim.isAtLeastOne
         ? "\(context[.atLeast]) 1"
         : claim.count?.printed(in: context.language) ?? context[.notStated]
-      if let name = context.register[claim.actor]?.name, actor(of: claim.actor, context) != claim.actor {
+      if let name = context.register[claim.actor]?.name,
+        actor(of: claim.actor, context) != claim.actor
+      {
         words += " (\(name))"
       }
       var html = printer.phrase(words)

@@ -32,7 +32,10 @@ struct DanishOrder: Hashable, Comparable {
   /// The letter that a text is listed under in an index; `#` when it does not begin with one.
   static func initial(of text: String) -> String {
     let letters = text.uppercased()
-    guard let first = letters.unicodeScalars.first(where: { $0.properties.isAlphabetic || ("0"..."9").contains($0) })
+    guard
+      let first = letters.unicodeScalars.first(where: {
+        $0.properties.isAlphabetic || ("0"..."9").contains($0)
+      })
     else { return "#" }
     if ("0"..."9").contains(first) { return "0-9" }
     let rest = letters.drop { $0.unicodeScalars.first != first }

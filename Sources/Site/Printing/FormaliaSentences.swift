@@ -31,7 +31,8 @@ struct FormaliaSentences {
         guard case .value(.table(let rows)) = version.value else { return [] }
         return rows.map { row in
           let step = row.name.prefix(1).uppercased() + row.name.dropFirst()
-          return context.sentence(.deadlineOf, printer.text(String(step)), printer.stated(row.value))
+          return context.sentence(
+            .deadlineOf, printer.text(String(step)), printer.stated(row.value))
         }
       }.joined(separator: "<br>\n")
     default:

@@ -2,7 +2,6 @@ package import CivilTime
 package import Content
 package import Diagnostics
 import Governance
-import Parallel
 
 /// Holds a register against the rules.
 package enum Review {
@@ -18,13 +17,8 @@ package enum Review {
   /// Everything found in loaded content: what the reader found, and what the rules find, without
   /// what the content knows of and keeps (`kendte afvigelser`).
   package static func findings(in content: LoadedContent, on day: Day) -> FindingSet {
-    let start = ReviewContext(content, on: day)
-    var context = start
-    context.reported = rules.concurrentMap { rule in
-      var own = start
-      rule.init().review(&own)
-      return own.reported
-    }.flatMap { $0 }
+    var context = ReviewContext(content, on: day)
+    for rule in rules { rule.init().review(&context) }
     var findings = content.findings
     findings.formUnion(KnownDeviations(context).remaining())
     return findings

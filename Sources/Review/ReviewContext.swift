@@ -14,6 +14,9 @@ package struct ReviewContext: Sendable {
   /// What the rules have reported so far.
   var reported: [ReviewFinding] = []
 
+  /// The references that lead nowhere, to the wrong kind or from what is real to an example.
+  lazy var suspects: [SuspectReference] = SuspectReference.all(in: self)
+
   private let positions: [Kind: [Int]]
 
   /// Makes a context.

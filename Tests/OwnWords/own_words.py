@@ -152,7 +152,7 @@ def front_matter_end(path, lines):
 def stretches(path, lines):
     """The texts that a run may lie in, each a list of (line number, text).
 
-    In YAML every value is a text of its own; a body is one text, broken only by quotations.
+    In YAML every value is a text of its own; a body is one text, broken by headings and quotations.
     """
     yaml = front_matter_end(path, lines)
     for number, line in enumerate(lines[:yaml], start=1):
@@ -167,9 +167,9 @@ def stretches(path, lines):
         if not line.strip():
             quoting = False
             continue
-        if line.startswith(">"):
+        if line.startswith((">", "#")):
             yield text
-            text = []
+            text = [(number, line)] if line.startswith("#") else []
             continue
         for piece in re.split(r"([»«])", line):
             if piece == "»":

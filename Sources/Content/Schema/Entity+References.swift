@@ -45,15 +45,19 @@ private struct ReferenceWalk {
 
   mutating func record(_ record: Record, _ plan: ReferencePlan.Keys) {
     for entry in record.entries.indices {
-      let key = record.entries[entry].key
-      let inner = plan[key]
       let several = record.entries[entry].fact.versions.count > 1
       for index in record.entries[entry].fact.versions.indices {
-        beside(record.entries[entry].fact.versions[index], key, several ? index : nil)
-        guard let inner,
-          case .value(let value) = record.entries[entry].fact.versions[index].value
+        if !record.entries[entry].fact.versions[index].sources.isEmpty
+          || record.entries[entry].fact.versions[index].appliesTo != nil
+        {
+          beside(
+            record.entries[entry].fact.versions[index], record.entries[entry].key,
+            several ? index : nil)
+        }
+        guard case .value(let value) = record.entries[entry].fact.versions[index].value,
+          value.mayHoldReferences, let inner = plan[record.entries[entry].key]
         else { continue }
-        path.append(.key(key))
+        path.append(.key(record.entries[entry].key))
         if several {
           path.append(.index(index))
           path.append(.key("værdi"))
@@ -65,7 +69,7 @@ private struct ReferenceWalk {
   }
 
   /// The references that stand beside the value of a version: its sources, and whom it is for.
-  private mutating func beside(_ version: borrowing FactVersion, _ key: String, _ index: Int?) {
+  private mutating func beside(_ version: FactVersion, _ key: String, _ index: Int?) {
     for source in version.sources where !source.isNotPublic {
       let depth = path.count
       if let index {
@@ -114,6 +118,16 @@ private struct ReferenceWalk {
         return
       }
     default: break
+    }
+  }
+}
+
+extension Value {
+  /// Whether a reference may be in the value at all.
+  fileprivate var mayHoldReferences: Bool {
+    switch self {
+    case .reference, .source, .list, .record, .table: true
+    default: false
     }
   }
 }

@@ -47,6 +47,11 @@ package struct Register: Sendable {
     positions[id].map { entities[$0] }
   }
 
+  /// The kind of the entity with an id, or nil when there is none.
+  package func kind(of id: EntityID) -> Kind? {
+    positions[id].map { entities[$0].kind }
+  }
+
   /// The entities of some kinds, in the order of their ids.
   package func all(_ kinds: Kind...) -> [Entity] {
     entities.filter { kinds.contains($0.kind) }

@@ -24,9 +24,9 @@ package struct Record: Hashable, Sendable {
 
   /// The fact under a key, or nil when nobody has looked.
   package subscript(key: String) -> Fact? {
-    get { entries.first { $0.key == key }?.fact }
+    get { index(of: key).map { entries[$0].fact } }
     set {
-      let index = entries.firstIndex { $0.key == key }
+      let index = index(of: key)
       switch (index, newValue) {
       case (let index?, let fact?): entries[index].fact = fact
       case (let index?, nil): entries.remove(at: index)
@@ -36,19 +36,32 @@ package struct Record: Hashable, Sendable {
     }
   }
 
+  /// Whether something is said under a key.
+  package func has(_ key: String) -> Bool { index(of: key) != nil }
+
+  /// The place of a key; by index, since copying an entry costs more than finding it.
+  private func index(of key: String) -> Int? {
+    for index in entries.indices where entries[index].key == key { return index }
+    return nil
+  }
+
   /// The fact of a declared field.
   package subscript<V>(_ field: Field<V>) -> Fact? { self[field.key] }
 
   /// All values that a field has, in every version, in order.
   package func all<V>(_ field: Field<V>) -> [V] {
-    self[field.key]?.versions.compactMap { $0.value.value.flatMap(V.init(registerValue:)) } ?? []
+    guard has(field.key) else { return [] }
+    return self[field.key]?.versions.compactMap {
+      $0.value.value.flatMap(V.init(registerValue:))
+    } ?? []
   }
 
   /// The first value that a field has.
   package func first<V>(_ field: Field<V>) -> V? {
-    guard let fact = self[field.key] else { return nil }
-    for version in fact.versions {
-      if let value = version.value.value.flatMap(V.init(registerValue:)) { return value }
+    guard let entry = index(of: field.key) else { return nil }
+    for index in entries[entry].fact.versions.indices {
+      guard case .value(let value) = entries[entry].fact.versions[index].value else { continue }
+      if let value = V(registerValue: value) { return value }
     }
     return nil
   }

@@ -2,6 +2,7 @@ import Content
 import Diagnostics
 import Governance
 import Markdown
+import Parallel
 
 /// A link to a place in a page leads to a place that is there.
 struct BrokenFragment: ReviewRule {
@@ -20,11 +21,14 @@ struct BrokenFragment: ReviewRule {
 
   func review(_ context: inout ReviewContext) {
     var known: [EntityID: Set<String>] = [:]
-    for entity in context.register.entities {
-      guard let prose = entity.prose, mayHaveFragments(prose, of: entity.id, context) else {
-        continue
-      }
-      for (link, target) in Self.links(of: prose, in: entity.id) {
+    let (entities, given) = (context.register.entities, context)
+    let links = entities.concurrentMap { entity in
+      entity.prose.map { prose in
+        mayHaveFragments(prose, of: entity.id, given) ? Self.links(of: prose, in: entity.id) : []
+      } ?? []
+    }
+    for (entity, links) in zip(entities, links) {
+      for (link, target) in links {
         let parts = link.destination.split(
           separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, let fragment = parts.last.map(String.init), !fragment.isEmpty,
@@ -60,10 +64,12 @@ struct BrokenFragment: ReviewRule {
       let body = context.origins.body(of: entity)
     else { return true }
     return file.bytes.withUnsafeBufferPointer { bytes in
-      body.clamped(to: 1..<max(1, bytes.count)).contains { index in
+      for index in body.clamped(to: 1..<max(1, bytes.count))
+      where bytes[index] == UInt8(ascii: "#") {
         // Other signs stand before `#` in a heading only.
-        bytes[index] == UInt8(ascii: "#") && "(<: ".utf8.contains(bytes[index - 1])
+        if "(<: ".utf8.contains(bytes[index - 1]) { return true }
       }
+      return false
     }
   }
 

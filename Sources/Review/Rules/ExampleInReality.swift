@@ -19,20 +19,16 @@ struct ExampleInReality: ReviewRule {
     right: "# aftaler/hovedaftale-2015-2018.md\nparter:\n  - bl-1-kreds")
 
   func review(_ context: inout ReviewContext) {
-    let examples = context.examples
-    guard !examples.isEmpty else { return }
-    for entity in context.register.entities where !examples.contains(entity.id) {
-      entity.forEachReference { reference, _, path in
-        guard let target = reference.target, examples.contains(target) else { return }
-        context.report(
-          Self.self, in: entity.id, at: path, named: target.rawValue,
-          Message(
-            da: "»\(target)« er et eksempel, men »\(entity.id)« er virkelig",
-            en: "“\(target)” is an example, but “\(entity.id)” is real"),
-          mend: Message(
-            da: "Fjern henvisningen, eller mærk også denne med `eksempel: ja`.",
-            en: "Remove the reference, or mark this with `eksempel: ja` too."))
-      }
+    for suspect in context.suspects
+    where context.examples.contains(suspect.target) && !context.examples.contains(suspect.entity) {
+      context.report(
+        Self.self, in: suspect.entity, at: suspect.use.path, named: suspect.target.rawValue,
+        Message(
+          da: "»\(suspect.target)« er et eksempel, men »\(suspect.entity)« er virkelig",
+          en: "“\(suspect.target)” is an example, but “\(suspect.entity)” is real"),
+        mend: Message(
+          da: "Fjern henvisningen, eller mærk også denne med `eksempel: ja`.",
+          en: "Remove the reference, or mark this with `eksempel: ja` too."))
     }
   }
 }

@@ -2,6 +2,7 @@ import CivilTime
 import Content
 import Diagnostics
 import Governance
+import Parallel
 import Phrases
 
 /// The versions of a value follow each other without gap and without overlap.
@@ -21,7 +22,9 @@ struct GapInVersions: ReviewRule {
     right: "formand:\n  - værdi: tmf\n    gælder: fra 2010 til 2014\n  - værdi: oekf\n    gælder: fra 2015")
 
   func review(_ context: inout ReviewContext) {
-    for entity in context.register.entities where entity.record.hasSeveralVersions {
+    let entities = context.register.entities
+    let several = entities.concurrentMap { $0.record.hasSeveralVersions }
+    for (entity, isSeveral) in zip(entities, several) where isSeveral {
       FactWalk.through(entity.record) { fact, path in
         guard fact.versions.count > 1 else { return }
         Self.review(fact, at: path, in: entity.id, &context)

@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Governance
+import Parallel
 
 /// No word has lost its æ, ø or å on the way from an old file.
 struct LostDanishLetters: ReviewRule {
@@ -19,8 +20,10 @@ struct LostDanishLetters: ReviewRule {
   func review(_ context: inout ReviewContext) {
     let language = context.all(.site).first?.record.first(SiteSettings.language)
     guard language != "en" else { return }
-    for file in context.textFiles() {
-      for lost in LostLetters.shared.words(in: file) {
+    let files = context.textFiles()
+    let finder = LostLetters.shared
+    for (file, words) in zip(files, files.concurrentMap { finder.words(in: $0) }) {
+      for lost in words {
         let word = file.text(in: lost.range)
         context.report(
           Self.self, in: context.entity(at: lost.range.lowerBound, in: file),

@@ -16,32 +16,28 @@ struct UnknownReference: ReviewRule {
     right: "sekretariat: center-for-bydesign")
 
   func review(_ context: inout ReviewContext) {
-    let register = context.register
+    let entities = context.register.entities
     // Only a spelling needs all ids, and most sites have nothing misspelt.
-    lazy var known = register.entities.map(\.id.rawValue)
-    for entity in register.entities {
-      entity.forEachReference { reference, kinds, path in
-        guard let target = reference.target else { return }
-        if let found = register[target] {
-          guard !kinds.contains(found.kind) else { return }
-          let wanted = kinds.map(\.noun)
-          context.report(
-            Self.self, in: entity.id, at: path, named: target.rawValue,
-            Message(
-              da:
-                "»\(target)« er \(found.kind.noun.danish), men her skal stå \(Self.list(wanted.map(\.danish), "eller"))",
-              en:
-                "“\(target)” is of kind \(found.kind.noun.english), but \(Self.list(wanted.map(\.english), "or")) must stand here"
-            ))
-        } else if !context.isBroken(target) {
-          context.report(
-            Self.self, in: entity.id, at: path, named: target.rawValue,
-            Message(
-              da: "»\(target)« findes ikke", en: "“\(target)” does not exist"),
-            mend: Spelling.suggestion(for: target.rawValue, in: known)
-              ?? Message(
-                da: "Opret filen, eller ret id'et.", en: "Create the file, or correct the id."))
-        }
+    lazy var known = entities.map(\.id.rawValue)
+    for suspect in context.suspects {
+      let (target, kinds) = (suspect.target, suspect.use.kinds)
+      if let kind = suspect.kind {
+        guard !kinds.contains(kind) else { continue }
+        let wanted = kinds.map(\.noun)
+        let danish = Self.list(wanted.map(\.danish), "eller")
+        let english = Self.list(wanted.map(\.english), "or")
+        context.report(
+          Self.self, in: suspect.entity, at: suspect.use.path, named: target.rawValue,
+          Message(
+            da: "»\(target)« er \(kind.noun.danish), men her skal stå \(danish)",
+            en: "“\(target)” is of kind \(kind.noun.english), but \(english) must stand here"))
+      } else if !context.isBroken(target) {
+        context.report(
+          Self.self, in: suspect.entity, at: suspect.use.path, named: target.rawValue,
+          Message(da: "»\(target)« findes ikke", en: "“\(target)” does not exist"),
+          mend: Spelling.suggestion(for: target.rawValue, in: known)
+            ?? Message(
+              da: "Opret filen, eller ret id'et.", en: "Create the file, or correct the id."))
       }
     }
   }

@@ -30,7 +30,7 @@ struct WithoutSource: ReviewRule {
       else { continue }
       let isPart = entity.kind == .unit || entity.kind == .office
       if isPart, let owner = entity.owner,
-        context.isBroken(owner) || context.register[owner]?.record[Common.sources] != nil
+        context.isBroken(owner) || context.register[owner]?.record.has(Common.sources.key) == true
       {
         continue
       }
@@ -44,7 +44,7 @@ struct WithoutSource: ReviewRule {
   }
 
   private static func hasSource(_ record: Record) -> Bool {
-    record[Common.sources.key] != nil || record[Common.source.key] != nil
+    record.has(Common.sources.key) || record.has(Common.source.key)
       || record.entries.contains { entry in
         entry.fact.versions.contains { version in
           !version.sources.isEmpty || version.value.value.map(hasSource) ?? false

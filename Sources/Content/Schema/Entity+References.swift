@@ -9,6 +9,13 @@ package struct ReferenceUse: Sendable {
   package let kinds: [Kind]
   /// The way to it.
   package let path: ValuePath
+
+  /// Makes a use.
+  package init(reference: Reference, kinds: [Kind], path: ValuePath) {
+    self.reference = reference
+    self.kinds = kinds
+    self.path = path
+  }
 }
 
 extension Entity {

@@ -2,6 +2,7 @@ package import CivilTime
 package import Content
 package import Diagnostics
 import Governance
+import Parallel
 
 /// Holds a register against the rules.
 package enum Review {
@@ -18,7 +19,12 @@ package enum Review {
   /// what the content knows of and keeps (`kendte afvigelser`).
   package static func findings(in content: LoadedContent, on day: Day) -> FindingSet {
     var context = ReviewContext(content, on: day)
-    for rule in rules { rule.init().review(&context) }
+    let start = context
+    context.reported = rules.concurrentMap { rule in
+      var own = start
+      rule.init().review(&own)
+      return own.reported
+    }.flatMap { $0 }
     var findings = content.findings
     findings.formUnion(KnownDeviations(context).remaining())
     return findings

@@ -2,6 +2,7 @@ package import CivilTime
 package import Content
 import Diagnostics
 package import Governance
+import Parallel
 
 /// What a rule looks at, and where it reports.
 package struct ReviewContext: Sendable {
@@ -14,8 +15,10 @@ package struct ReviewContext: Sendable {
   /// What the rules have reported so far.
   var reported: [ReviewFinding] = []
 
-  /// The references that lead nowhere, to the wrong kind or from what is real to an example.
-  lazy var suspects: [SuspectReference] = SuspectReference.all(in: self)
+  /// The references that lead nowhere, to the wrong kind or to an example.
+  let suspects: [SuspectReference]
+  /// The places in the register's entities of those in which something is said in several versions.
+  let withVersions: [Int]
 
   private let positions: [Kind: [Int]]
 
@@ -34,6 +37,11 @@ package struct ReviewContext: Sendable {
     }
     self.positions = positions
     self.examples = examples
+    let glances = register.entities.concurrentMap { [examples] entity in
+      Glance(at: entity, in: register, examples: examples)
+    }
+    suspects = glances.flatMap(\.suspects)
+    withVersions = glances.indices.filter { glances[$0].hasSeveralVersions }
   }
 
   /// The register under review.

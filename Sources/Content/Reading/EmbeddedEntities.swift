@@ -1,4 +1,5 @@
 import Governance
+import Phrases
 
 /// The units and offices that are written inside an organisation's file, as entities of their own.
 struct EmbeddedEntities {
@@ -8,7 +9,10 @@ struct EmbeddedEntities {
   /// Takes the entities out of a record; the record keeps none of them.
   ///
   /// - Complexity: linear in the places of the file.
-  init(of owner: EntityID, in record: inout Record, origin: Origins.Entry) {
+  init(
+    of owner: EntityID, in record: inout Record, origin: Origins.Entry, reader: inout RecordReader
+  ) {
+    let documents = record.all(Common.sources).flatMap { $0 }.map(\.id)
     let drawers: [(key: String, kind: Kind)] = [
       (Organisation.units.key, .unit), (Organisation.offices.key, .office),
     ]
@@ -22,6 +26,10 @@ struct EmbeddedEntities {
           guard case .value(.record(var inner)) = item, let id = inner.first(Person.identifier)
           else { continue }
           inner[Person.identifier.key] = nil
+          let prefix: ValuePath = [.key(drawer.key), .index(index)]
+          var evidence = Evidence(reader: reader)
+          evidence.attach(to: &inner, at: prefix, within: documents)
+          reader = evidence.reader
           var own = origin
           own.places = places[index] ?? []
           own.start =

@@ -14,9 +14,17 @@ struct Evidence {
   /// Attaches every place, and takes `belæg` out of the record.
   ///
   /// A document is its own source: what is said of it stands in it.
-  mutating func attach(to record: inout Record, of document: EntityID? = nil) {
+  /// - Parameters:
+  ///   - document: the document that the file describes, when it describes one.
+  ///   - prefix: the way to the record, when it lies inside another.
+  ///   - sources: the documents of the file around it.
+  mutating func attach(
+    to record: inout Record, of document: EntityID? = nil, at prefix: ValuePath = [],
+    within sources: [String] = []
+  ) {
     let rows = record.all(Common.evidence)
     var documents = record.all(Common.sources).flatMap { $0 }.map(\.id)
+    if documents.isEmpty { documents = sources }
     if let document, !documents.contains(where: { $0 != document.rawValue }) {
       documents.append(document.rawValue)
     }
@@ -25,7 +33,7 @@ struct Evidence {
     for case .table(let table) in rows {
       for row in table {
         guard case .value(.text(let text)) = row.value else { continue }
-        let path: ValuePath = [.key(Common.evidence.key), .key(row.name)]
+        let path: ValuePath = prefix + [.key(Common.evidence.key), .key(row.name)]
         guard var fact = record[row.name] else {
           report(
             path, key: true, "belaeg-uden-noegle",

@@ -69,11 +69,11 @@ struct FileParser {
     reader = evidence.reader
     var prose = ProseReader(file: file, links: links, extraWords: extraWords)
     let text = prose.read(cut.body)
-    result.findings.formUnion(reader.findings)
-    result.findings.formUnion(prose.findings)
     let origin = Origins.Entry(
       file: file.path, start: firstLine, places: reader.places + prose.places, body: cut.body)
-    let embedded = EmbeddedEntities(of: id, in: &record, origin: origin)
+    let embedded = EmbeddedEntities(of: id, in: &record, origin: origin, reader: &reader)
+    result.findings.formUnion(reader.findings)
+    result.findings.formUnion(prose.findings)
     result.entities.append((Entity(id, kind, owner: owner, record: record, prose: text), origin))
     result.entities += embedded.entities
   }

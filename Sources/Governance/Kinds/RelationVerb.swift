@@ -26,9 +26,9 @@ package enum RelationVerb: String, Hashable, Sendable, CaseIterable {
   /// The same relation told from the other side.
   package var inverse: Message {
     switch self {
-    case .represents: Message(da: "repræsenteres af", en: "is represented by")
+    case .represents: Message(da: "har pladser besat af", en: "has seats filled by")
     case .serves: Message(da: "betjenes af", en: "is served by")
-    case .reports: Message(da: "modtager referat fra", en: "is reported to by")
+    case .reports: Message(da: "får afrapportering fra", en: "is reported to by")
     case .setsUp: Message(da: "er nedsat af", en: "is set up by")
     case .recommends: Message(da: "får anbefalinger fra", en: "receives recommendations from")
     case .approves: Message(da: "får godkendt regler af", en: "has rules approved by")
@@ -47,7 +47,7 @@ package enum RelationVerb: String, Hashable, Sendable, CaseIterable {
   /// The relation told from the subject's side.
   package var phrase: Message {
     switch self {
-    case .represents: Message(da: rawValue, en: "represents")
+    case .represents: Message(da: "besætter pladser i", en: "fills seats in")
     case .serves: Message(da: rawValue, en: "serves")
     case .reports: Message(da: rawValue, en: "reports to")
     case .setsUp: Message(da: rawValue, en: "sets up")

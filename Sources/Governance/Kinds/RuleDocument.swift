@@ -184,14 +184,16 @@ package enum RuleDocument {
     "om", .text, label: "About", da: "Hvad de får besked om", en: "What they are told of",
     example: "dagsordener, materiale og referater")
 
+  /// Whom a requirement holds for.
+  package static let requiredOf = Field<Value>(
+    "for", .either([.choice(.closed("alle")), .reference(Kind.actors)]), required: true,
+    label: "For", da: "Hvem oplysningen gælder for", en: "Whom the value holds for",
+    example: "alle")
+
   private static let requirement = Common.part(
     Message(da: "krav", en: "requirement"),
     [
-      Field<Value>(
-        "for", .either([.choice(.closed("alle")), .reference(Kind.actors)]), required: true,
-        label: "For", da: "Hvem oplysningen gælder for", en: "Whom the value holds for",
-        example: "alle"
-      ).declaration,
+      requiredOf.declaration,
       Seat.rank.declaration, Seat.attachment.declaration, Seat.strength.declaration,
     ])
 

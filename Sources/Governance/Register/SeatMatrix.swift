@@ -38,11 +38,14 @@ extension Situation {
     for seat in document.record.all(RuleDocument.composition).flatMap({ $0 }) {
       let count = seat.first(Common.count)
       let rank = seat.first(Seat.rank)
+      let attachment = seat.first(Seat.attachment)
       func claim(_ actor: EntityID, atLeastOne: Bool = false, through: EntityID? = nil) {
         claims.append(
           SeatClaim(
             actor: actor, body: body, count: atLeastOne ? nil : count, isAtLeastOne: atLeastOne,
-            through: through, rank: rank, document: document.id))
+            through: through,
+            rank: Self.joined(rank ?? requiredRank(of: actor, in: document), attachment),
+            document: document.id))
       }
       for reference in seat.all(Seat.appointedBy).flatMap({ $0 })
         + seat.all(Seat.mandator).flatMap({ $0 })
@@ -50,7 +53,7 @@ extension Situation {
         if let target = reference.target { claim(target) }
       }
       if let collective = seat.first(Seat.eachOf)?.target {
-        for member in register.members(of: collective) { claim(member.id, atLeastOne: true) }
+        for member in register.members(of: collective) where mayExist(member.id) { claim(member.id, atLeastOne: true) }
       }
       if let through = seat.first(Seat.through)?.target, !visited.contains(through) {
         for inner in seatClaims(in: through, visited: visited.union([through])) {
@@ -70,6 +73,34 @@ extension Situation {
       }
     }
     return claims
+  }
+
+  private static func joined(_ parts: String?...) -> String? {
+    let known = parts.compactMap { $0 }
+    return known.isEmpty ? nil : known.joined(separator: "; ")
+  }
+
+  /// The rank that a document requires of an actor across its seats.
+  private func requiredRank(of actor: EntityID, in document: Entity) -> String? {
+    let owner = register[actor]?.owner
+    let groups = [actor, owner].compactMap { $0 }.flatMap { id in
+      [id] + (register[id]?.record.all(Common.partOf).flatMap { $0 }.compactMap(\.target) ?? [])
+    }
+    return document.record.all(RuleDocument.requirements).flatMap { $0 }.first { requirement in
+      guard let value = requirement.first(RuleDocument.requiredOf) else { return false }
+      if case .reference(let reference) = value {
+        return reference.target.map(groups.contains) ?? false
+      }
+      return true
+    }?.first(Seat.rank)
+  }
+
+  /// Whether an entity is there on the day as far as is known.
+  private func mayExist(_ id: EntityID) -> Bool {
+    switch state(of: id) {
+    case .inForce, .uncertain: true
+    case .notYet, .ceased: false
+    }
   }
 
   /// The offices that a seat names, one by one or by their category.

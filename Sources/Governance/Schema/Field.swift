@@ -36,7 +36,10 @@ package struct FieldDeclaration: Sendable, Hashable {
 
   /// What the key is called on a page.
   package var label: Message {
-    Message(da: key.prefix(1).uppercased() + key.dropFirst(), en: englishLabel)
+    let isAbbreviation = ["ean", "kle", "uuid"].contains(key)
+    return Message(
+      da: isAbbreviation ? key.uppercased() : key.prefix(1).uppercased() + key.dropFirst(),
+      en: englishLabel)
   }
 
   /// The same declaration, not required.

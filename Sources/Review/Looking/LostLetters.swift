@@ -26,7 +26,7 @@ struct LostLetters: Sendable {
 
   private var patterns: [UInt32: [Pattern]] = [:]
   /// One bit for each value of ``slot(of:)`` that a pattern has, so that most letters cost one look.
-  private var slots = [Bool](repeating: false, count: 1 << 12)
+  private var slots = [Bool](repeating: false, count: 1 << 16)
 
   init(wholes: [String], stems: [String]) {
     for right in wholes { add(right, isWhole: true) }
@@ -43,7 +43,7 @@ struct LostLetters: Sendable {
 
   /// A small number for the last four letters.
   private static func slot(of letters: UInt32) -> Int {
-    Int(truncatingIfNeeded: (letters &* 0x9E37_79B1) >> 20)
+    Int(truncatingIfNeeded: (letters &* 0x9E37_79B1) >> 16)
   }
 
   /// The words of a file that have lost letters, in order.

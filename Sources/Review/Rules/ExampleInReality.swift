@@ -22,7 +22,7 @@ struct ExampleInReality: ReviewRule {
     for suspect in context.suspects
     where context.examples.contains(suspect.target) && !context.examples.contains(suspect.entity) {
       context.report(
-        Self.self, in: suspect.entity, at: suspect.use.path, named: suspect.target.rawValue,
+        Self.self, in: suspect.entity, at: suspect.path, named: suspect.target.rawValue,
         Message(
           da: "»\(suspect.target)« er et eksempel, men »\(suspect.entity)« er virkelig",
           en: "“\(suspect.target)” is an example, but “\(suspect.entity)” is real"),

@@ -2,7 +2,6 @@ import CivilTime
 import Content
 import Diagnostics
 import Governance
-import Parallel
 import Phrases
 
 /// The versions of a value follow each other without gap and without overlap.
@@ -22,9 +21,8 @@ struct GapInVersions: ReviewRule {
     right: "formand:\n  - værdi: tmf\n    gælder: fra 2010 til 2014\n  - værdi: oekf\n    gælder: fra 2015")
 
   func review(_ context: inout ReviewContext) {
-    let entities = context.register.entities
-    let several = entities.concurrentMap { $0.record.hasSeveralVersions }
-    for (entity, isSeveral) in zip(entities, several) where isSeveral {
+    for position in context.withVersions {
+      let entity = context.register.entities[position]
       FactWalk.through(entity.record) { fact, path in
         guard fact.versions.count > 1 else { return }
         Self.review(fact, at: path, in: entity.id, &context)
@@ -99,32 +97,6 @@ struct GapInVersions: ReviewRule {
   private static func overlaps(_ one: Validity?, _ other: Validity?) -> Bool {
     guard let one, let other else { return !(one?.isNotStated ?? false || other?.isNotStated ?? false) }
     return one.certainlyOverlaps(other)
-  }
-}
-
-extension Record {
-  /// Whether something in the record, however deep, is said in more than one version.
-  fileprivate var hasSeveralVersions: Bool {
-    for entry in entries.indices {
-      if entries[entry].fact.versions.count > 1 { return true }
-      guard case .value(let value)? = entries[entry].fact.versions.first?.value else { continue }
-      if value.hasSeveralVersions { return true }
-    }
-    return false
-  }
-}
-
-extension Value {
-  fileprivate var hasSeveralVersions: Bool {
-    switch self {
-    case .record(let record): return record.hasSeveralVersions
-    case .list(let items):
-      for index in items.indices {
-        if case .value(let item) = items[index], item.hasSeveralVersions { return true }
-      }
-      return false
-    default: return false
-    }
   }
 }
 

@@ -20,20 +20,20 @@ struct UnknownReference: ReviewRule {
     // Only a spelling needs all ids, and most sites have nothing misspelt.
     lazy var known = entities.map(\.id.rawValue)
     for suspect in context.suspects {
-      let (target, kinds) = (suspect.target, suspect.use.kinds)
+      let (target, kinds) = (suspect.target, suspect.kinds)
       if let kind = suspect.kind {
         guard !kinds.contains(kind) else { continue }
         let wanted = kinds.map(\.noun)
         let danish = Self.list(wanted.map(\.danish), "eller")
         let english = Self.list(wanted.map(\.english), "or")
         context.report(
-          Self.self, in: suspect.entity, at: suspect.use.path, named: target.rawValue,
+          Self.self, in: suspect.entity, at: suspect.path, named: target.rawValue,
           Message(
             da: "»\(target)« er \(kind.noun.danish), men her skal stå \(danish)",
             en: "“\(target)” is of kind \(kind.noun.english), but \(english) must stand here"))
       } else if !context.isBroken(target) {
         context.report(
-          Self.self, in: suspect.entity, at: suspect.use.path, named: target.rawValue,
+          Self.self, in: suspect.entity, at: suspect.path, named: target.rawValue,
           Message(da: "»\(target)« findes ikke", en: "“\(target)” does not exist"),
           mend: Spelling.suggestion(for: target.rawValue, in: known)
             ?? Message(

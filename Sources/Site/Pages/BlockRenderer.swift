@@ -31,15 +31,16 @@ struct BlockRenderer {
     case .approvalPath: return scheme(block) { $0.record.all(Scheme.approval).flatMap { $0 } }
     case .funding: return scheme(block) { $0.record.all(Scheme.funding).flatMap { $0 } }
     case .disagreements: return list(context.real(.disagreement))
-    case .decisions: return table(ListTables(parts: parts).decisions())
-    case .grants: return table(ListTables(parts: parts).grants())
+    case .decisions: return table(ListTables(parts: parts).decisions(in: year))
+    case .grants: return table(ListTables(parts: parts).grants(in: year))
     case .agreements:
       let parent = block.record.first(Agreement.under)?.target
       return list(
-        context.real(.agreement).filter { agreement in
+        inForce(context.real(.agreement)).filter { agreement in
           parent == nil || agreement.record.first(Agreement.under)?.target == parent
         })
-    case .ruleDocuments: return list(context.real(.kommissorium, .basis, .procedure))
+    case .ruleDocuments:
+      return list(inForce(context.real(.kommissorium, .basis, .procedure)))
     case .duties: return table(ListTables(parts: parts).duties())
     case .notStated:
       return "<p>\(printer.link("/ikke-oplyst/", context[.titleNotStated]))</p>\n"
@@ -47,6 +48,18 @@ struct BlockRenderer {
       return "<div class=\"data\">\(printer.definitions(block.record))</div>\n"
     case .internalText: return ""
     }
+  }
+
+  /// The year that a report is about; nil elsewhere.
+  private var year: Int? { entity.kind == .report ? entity.record.first(Report.year) : nil }
+
+  /// In a report, what was in force on its day; elsewhere everything.
+  private func inForce(_ entities: [Entity]) -> [Entity] {
+    guard entity.kind == .report, let day = entity.record.first(Report.asOf)?.last else {
+      return entities
+    }
+    let situation = context.register.asOf(day)
+    return entities.filter { situation.state(of: $0.id) == .inForce }
   }
 
   /// A printer for the day that the block names.

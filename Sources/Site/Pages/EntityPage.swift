@@ -21,11 +21,23 @@ enum EntityPage {
     page.breadcrumbs = breadcrumbs(of: entity, context)
     if let prose = parts.prose(of: entity) { page.sections.append(prose) }
     page.sections += named(entity, parts)
-    page.sections += parts.sections(of: entity, without: framed)
+    page.sections += parts.sections(of: entity, without: framed.union(inText(of: entity)))
     page.sections += [
       parts.disagreements(about: entity), parts.sources(of: entity), parts.mentions(of: entity),
     ].compactMap { $0 }
     return page
+  }
+
+  /// Keys that a block of the entity's own text shows already.
+  private static func inText(of entity: Entity) -> Set<String> {
+    let shown = (entity.prose?.blocks ?? [:]).values.compactMap { block -> String? in
+      switch block.type {
+      case .approvalPath: Scheme.approval.key
+      case .funding: Scheme.funding.key
+      default: nil
+      }
+    }
+    return Set(shown)
   }
 
   /// The template of a kind.

@@ -38,10 +38,13 @@ struct ListTables {
       })
   }
 
-  /// Decisions in the order of their first known day, those without one last.
-  func decisions() -> TableView {
+  /// Decisions in the order of their first known day, those without one last; of one year when
+  /// asked.
+  func decisions(in year: Int? = nil) -> TableView {
     let decisions = context.real(.decision).map { decision in
       (decision, decision.record.all(Decision.treatment).flatMap { $0 })
+    }.filter { _, steps in
+      year == nil || steps.contains { $0.first(Step.date)?.year == year }
     }.sorted { left, right in
       let (a, b) = (Self.day(left.1), Self.day(right.1))
       if let a, let b, a != b { return a < b }
@@ -56,7 +59,7 @@ struct ListTables {
           .head(printer.link(decision.id)),
           Cell(
             steps.map { step in
-              "\(printer.link(step.all(Decision.organ).first?.target)): \(step[Step.date].map { printer.fact($0) } ?? printer.muted(.notStated))"
+              "\(step[Decision.organ].map { printer.fact($0) } ?? printer.muted(.notStated)): \(step[Step.date].map { printer.fact($0) } ?? printer.muted(.notStated))"
             }.joined(separator: "<br>")),
           Cell(
             steps.map { $0[Step.outcome].map { printer.fact($0) } ?? printer.muted(.notStated) }
@@ -69,9 +72,15 @@ struct ListTables {
     steps.compactMap { $0.first(Step.date)?.first }.min()
   }
 
-  /// Amounts in the order of their time.
-  func grants() -> TableView {
-    let grants = context.real(.grant).sorted { left, right in
+  /// Amounts in the order of their time; those that hold in a year when asked.
+  func grants(in year: Int? = nil) -> TableView {
+    let grants = context.real(.grant).filter { grant in
+      guard let year, let first = Day(year: year, month: 1, day: 1),
+        let life = context.register.life(of: grant.id)
+      else { return true }
+      let days = [first, first.adding(months: 6), first.adding(months: 11)]
+      return days.contains { life.state(on: $0) == .inForce }
+    }.sorted { left, right in
       let (a, b) = (
         left.record.first(Common.validity)?.earliest ?? .last,
         right.record.first(Common.validity)?.earliest ?? .last

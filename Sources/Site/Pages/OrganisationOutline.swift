@@ -92,7 +92,9 @@ struct OrganisationOutline {
     }
     if !relations.isEmpty || !served.isEmpty || !members.isEmpty {
       html += "<ul>"
-      for relation in relations {
+      var seen: Set<String> = []
+      for relation in relations
+      where seen.insert("\(relation.verb) \(relation.object?.rawValue ?? "")").inserted {
         html +=
           "<li>\(printer.text(relation.verb.phrase.text(in: context.language))) \(printer.link(relation.object))</li>"
       }

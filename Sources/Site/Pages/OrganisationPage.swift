@@ -73,7 +73,7 @@ struct OrganisationPage {
         caption: context.sentence(.captionSeats, context.words(context.day)),
         columns: [
           context[.columnBody], context[.columnActor], context[.columnCount],
-          context[.columnRank], context[.columnWhat], context[.columnSource],
+          context[.columnRank], context[.columnThrough], context[.columnVersion],
         ], rows: rows)
     ]
     return section

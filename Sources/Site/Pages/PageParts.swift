@@ -48,7 +48,7 @@ struct PageParts: Sendable {
   }
 
   private func banner(of entity: Entity, _ state: ValidityState, _ life: Validity?) -> String? {
-    guard [.forum, .organisation, .unit, .office, .area].contains(entity.kind) else { return nil }
+    guard [.forum, .organisation, .unit, .office].contains(entity.kind) else { return nil }
     let name = printer.text(entity.name)
     switch state {
     case .inForce: return nil
@@ -155,6 +155,9 @@ struct PageParts: Sendable {
     let hasSources = records.contains { $0[Common.source] != nil }
     let rows = records.map { record -> [Cell] in
       var cells = keys.enumerated().map { index, key in
+        if Printer.localNames.contains(key), let name = record[key] {
+          return Cell(printer.localName(name), isHead: index == 0)
+        }
         let computed = key == Grant.whole.key ? printer.computedShare(of: record) : nil
         return Cell(
           [record[key].map { printer.fact($0) }, computed].compactMap { $0 }.joined(

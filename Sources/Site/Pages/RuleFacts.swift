@@ -13,7 +13,7 @@ struct RuleFacts {
 
   /// The keys of the box in their order.
   private static let keys: [String] = [
-    RuleDocument.frequency.key, RuleDocument.meetingTime.key, RuleDocument.place.key,
+    RuleDocument.frequency.key, RuleDocument.series.key, RuleDocument.meetingTime.key, RuleDocument.place.key,
     RuleDocument.length.key, RuleDocument.totalTime.key, RuleDocument.notice.key,
     RuleDocument.chair.key, RuleDocument.viceChair.key, RuleDocument.spokesman.key,
     RuleDocument.secretariat.key, RuleDocument.minutesBy.key, RuleDocument.deadlines.key,
@@ -46,7 +46,7 @@ struct RuleFacts {
           printer.version(version), source: source(version, current.document),
           isEarlier: !context.situation.holds(version))
       }
-    } else {
+    } else if context.situation.state(of: forum.id) != .ceased {
       lines.append(FactLine(silence(answer)))
     }
     for earlier in answer.earlier.prefix(2) { lines += said(earlier) }

@@ -151,13 +151,19 @@ struct Printer: Sendable {
     return "<ul class=\"punkter\">" + items.map { "<li>\(stated($0))</li>" }.joined() + "</ul>"
   }
 
-  /// The facts of a record in a line: label, colon, value.
+  /// The facts of a record in a line, as a person would write it: what speaks for itself without a
+  /// label, the rest with one.
   func definitions(_ record: Record) -> String {
     let parts = record.entries.compactMap { entry -> String? in
       guard !Self.hiddenKeys.contains(entry.key) else { return nil }
-      return "\(text(label(entry.key))): \(fact(entry.fact))"
+      let value = fact(entry.fact)
+      if Self.selfEvident.contains(entry.key) { return value }
+      if entry.key == Seat.strength.key { return "(\(value))" }
+      let label = text(label(entry.key))
+      if entry.key == "som" { return "\(label.lowercased()) \(value)" }
+      return "\(label.prefix(1).lowercased())\(label.dropFirst()): \(value)"
     }
-    return parts.joined(separator: "; ")
+    return parts.joined(separator: ", ").replacing(", (", with: " (")
   }
 
   /// All versions of a fact, each with what belongs to it.
@@ -184,6 +190,27 @@ struct Printer: Sendable {
   /// The label of a key, as the schema gives it.
   func label(_ key: String) -> String {
     Labels.all[key]?.text(in: context.language) ?? key.prefix(1).uppercased() + key.dropFirst()
+  }
+
+  /// Keys whose values say what they are.
+  private static let selfEvident: Set<String> = [
+    Duty.text.key, Duty.whose.key, Seat.described.key, Common.name.key, Common.title.key, "for",
+    "punkter", Seat.rank.key, Seat.attachment.key, RuleDocument.frequency.key,
+    RuleDocument.meetingTime.key, Agreement.words.key, Disagreement.words.key, "deltager",
+  ]
+
+  /// Keys whose values are names given inside the same file.
+  static let localNames: Set<String> = [Step.name.key, Scheme.after.key, "inden for", "tema"]
+
+  /// Names given inside a file, in words: the entity of that name where there is one.
+  func localName(_ fact: Fact) -> String {
+    fact.versions.flatMap { [String](registerValue: $0.value.value ?? .list([])) ?? [] }
+      .map { name in
+        let id = EntityID(name)
+        if context.register[id] != nil { return link(id) }
+        if context.abbreviations[name.uppercased()] != nil { return text(name.uppercased()) }
+        return text(name.replacing("-", with: " "))
+      }.joined(separator: ", ")
   }
 
   /// Keys that a record is not printed with, because they say how and not what.

@@ -70,6 +70,7 @@ enum SiteString: String, CaseIterable, Sendable {
   case columnSeat = "kolonner.plads"
   case columnAppointedBy = "kolonner.udpeges-af"
   case columnCount = "kolonner.antal"
+  case columnThrough = "kolonner.ved"
   case columnRank = "kolonner.rang"
   case columnHolder = "kolonner.indehaver"
   case columnCompetence = "kolonner.kompetence"

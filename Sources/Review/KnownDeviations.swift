@@ -11,9 +11,20 @@ struct KnownDeviations {
       da: "En kendt afvigelse skal stadig forekomme",
       en: "A known deviation must still occur"),
     explanation: Message(
-      da: "Når fejlen er rettet, skal linjen under `kendte afvigelser` væk; ellers dækker den over den næste fejl. Regler, der afhænger af dagen, kan ikke være en kendt afvigelse.",
-      en: "Once the fault is mended, the line under `kendte afvigelser` must go, or it will hide the next fault. A rule that depends on the day cannot be a known deviation."),
-    wrong: "kendte afvigelser:\n  - regel: nummerering-springer\n    sted: Opgaver\n    grund: Numrene er rettet siden",
+      da: """
+        Når fejlen er rettet, skal linjen under `kendte afvigelser` væk; ellers dækker den over \
+        den næste fejl. Regler, der afhænger af dagen, kan ikke være en kendt afvigelse.
+        """,
+      en: """
+        Once the fault is mended, the line under `kendte afvigelser` must go, or it will hide the \
+        next fault. A rule that depends on the day cannot be a known deviation.
+        """),
+    wrong: """
+      kendte afvigelser:
+        - regel: nummerering-springer
+          sted: Opgaver
+          grund: Numrene er rettet siden
+      """,
     right: "(linjen er væk)")
 
   private struct Deviation {
@@ -38,11 +49,13 @@ struct KnownDeviations {
 
   /// The findings that nothing accounts for, and one for each deviation that accounts for none.
   func remaining() -> [Finding] {
-    let deviations = context.register.entities.flatMap { entity in
-      entity.record.all(Common.knownDeviations).flatMap { $0 }.enumerated().map { index, record in
-        Deviation(
-          entity: entity.id, index: index, rule: record.first(Common.Deviation.rule) ?? "",
-          place: record.first(Common.Deviation.place))
+    var deviations: [Deviation] = []
+    for entity in context.register.entities where entity.record.has(Common.knownDeviations.key) {
+      for (index, record) in entity.record.all(Common.knownDeviations).joined().enumerated() {
+        deviations.append(
+          Deviation(
+            entity: entity.id, index: index, rule: record.first(Common.Deviation.rule) ?? "",
+            place: record.first(Common.Deviation.place)))
       }
     }
     let places = Dictionary(grouping: deviations.indices) { index in

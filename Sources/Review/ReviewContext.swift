@@ -33,7 +33,11 @@ package struct ReviewContext: Sendable {
     var examples: Set<EntityID> = []
     for (position, entity) in register.entities.enumerated() {
       positions[entity.kind, default: []].append(position)
-      if register.isExample(entity.id) { examples.insert(entity.id) }
+      if entity.record.first(Common.isExample) == true
+        || (entity.owner != nil || entity.kind == .meeting) && register.isExample(entity.id)
+      {
+        examples.insert(entity.id)
+      }
     }
     self.positions = positions
     self.examples = examples

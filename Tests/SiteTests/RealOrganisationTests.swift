@@ -30,7 +30,7 @@ import Testing
     #expect(site.words("/organisering/").contains("Uvist: Borgmesterforum (senest oplyst 2010)"))
     #expect(
       site.words("/fora/borgmesterforum/").contains(
-        "Senest oplyst 2010. Hvad der siden er blevet af Borgmesterforum, står ikke i kilderne."))
+        "Senest oplyst 2010. Hvad der siden er sket med Borgmesterforum, står ikke i kilderne."))
   }
 
   @Test func november2017HasFiveBydelsbestyrelser() {
@@ -54,7 +54,7 @@ import Testing
     let early = BuiltSite(Self.tree, on: "2010-10-01")
     #expect(
       early.words("/fora/boligsocial-bestyrelse/").contains(
-        "Boligsocial Bestyrelse findes endnu ikke pr. 1. oktober 2010. Det begynder 2016."))
+        "Boligsocial Bestyrelse findes endnu ikke pr. 1. oktober 2010. Start: 2016."))
     let late = BuiltSite(Self.tree, on: "2020-12-31")
     #expect(
       late.words("/fora/boligsocial-bestyrelse/").contains(

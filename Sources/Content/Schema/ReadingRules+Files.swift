@@ -1,103 +1,179 @@
 import Diagnostics
 
 extension ReadingRules {
-  /// Rules of files and their names.
+  /// Rules of files and folders, before anything is read in them.
   static let files: [RuleDescription] = [
     RuleDescription(
       "site-mangler", .error,
       summary: Message(
-        da: "Et site er en mappe med `content/` i", en: "A site is a folder with `content/` in it"),
+        da: "Mappen skal findes og have `content/` i sig",
+        en: "The folder must exist and have `content/` in it"),
+      explanation: Message(
+        da: """
+          Kommandoen får stien til den mappe, som `content/` ligger i, ikke til `content/` selv.
+          """,
+        en: "The command is given the folder that holds `content/`, not `content/` itself."),
+      wrong: "kommissorium check content", right: "kommissorium check ."),
+    RuleDescription(
+      "ulaeselig-fil", .error,
+      summary: Message(
+        da: "Filer og mapper skal kunne læses", en: "Files and folders must be readable"),
       explanation: Message(
         da:
-          "Kommandoen får stien til sitets mappe, og indholdet ligger i `content/` i den. Se efter, at stien er rigtig.",
+          """
+          Rettighederne mangler, filen er over 16 MB, eller mapperne ligger mere end 32 \
+          niveauer inde i hinanden. En fil springes aldrig stille over.
+          """,
         en:
-          "The command is given the path of the site's folder, and the content lies in `content/` in it. Check the path."
+          """
+          Permissions are missing, the file is over 16 MB, or folders lie more than 32 levels \
+          inside each other. A file is never skipped silently.
+          """
       )),
     RuleDescription(
       "symbolsk-laenke", .error,
       summary: Message(
-        da: "En fil er en fil og ikke en lænke til et andet sted",
-        en: "A file is a file, not a link to another place"),
+        da: "Symbolske lænker følges ikke", en: "Symbolic links are not followed"),
       explanation: Message(
-        da:
-          "Lænker bliver ikke fulgt: de kan gå i ring eller føre ud af sitets mappe. Læg filen selv i mappen.",
-        en:
-          "Links are not followed: they can run in a circle or lead out of the site's folder. Put the file itself there."
-      )),
-    RuleDescription(
-      "ulaeselig-fil", .error,
-      summary: Message(
-        da: "Alle filer under `content/` kan læses", en: "Every file under `content/` can be read"),
-      explanation: Message(
-        da:
-          "En fil, der ikke kan læses, bliver aldrig sprunget over i stilhed. Se efter rettigheder, og om filen er over 16 MiB.",
-        en:
-          "A file that cannot be read is never skipped in silence. Check its permissions, and whether it is over 16 MiB."
-      )),
+        da: "Ellers kunne sitet læse filer uden for sin mappe. Læg filen selv i mappen.",
+        en: "Otherwise the site could read files outside its folder. Put the file itself there.")),
     RuleDescription(
       "ukendt-fil", .error,
       summary: Message(
-        da: "Alle filer under `content/` hører til et af de kendte steder",
-        en: "Every file under `content/` belongs to one of the known places"),
+        da: "En fil under `content/` skal ligge, hvor dens slags hører til",
+        en: "A file under `content/` must lie where its kind belongs"),
       explanation: Message(
         da:
-          "Mappen siger, hvad en fil er. En fil, der ligger forkert, ville ellers mangle på siderne, uden at nogen så det. Bilag lægges i en mappe `bilag/`.",
+          """
+          Mappen siger, hvad filen er: se tabellen over mapper i docs/content.md. Andre filer \
+          lægges i en mappe `bilag/` ved siden af den fil, der linker til dem.
+          """,
         en:
-          "The folder says what a file is. A file in the wrong place would be missing from the pages without anybody noticing. Attachments go in a folder `bilag/`."
-      )),
+          """
+          The folder says what the file is: see the table of folders in docs/content.md. Other \
+          files go in a folder `bilag/` beside the file that links to them.
+          """
+      ),
+      wrong: "content/organisation/tmf.md", right: "content/organisationer/tmf.md"),
     RuleDescription(
       "filnavn", .error,
       summary: Message(
-        da: "Fil- og mappenavne skrives med `a-z`, `0-9` og bindestreg",
-        en: "File and folder names are written with `a-z`, `0-9` and hyphens"),
+        da: "Fil- og mappenavne skrives med a-z, 0-9 og bindestreg",
+        en: "File and folder names are written with a-z, 0-9 and hyphens"),
       explanation: Message(
         da:
-          "Navnet er id'et og adressen på siden. Store bogstaver, æ, ø, å og mellemrum bliver behandlet forskelligt på forskellige maskiner.",
+          """
+          Navnet er også id og adresse, og æ, ø og å gemmes forskelligt på forskellige \
+          maskiner. Skriv ae, oe og aa.
+          """,
         en:
-          "The name is the id and the address of the page. Capitals, æ, ø, å and spaces are treated differently on different machines."
-      )),
+          """
+          The name is the id and the address too, and æ, ø and å are stored differently on \
+          different machines. Write ae, oe and aa.
+          """
+      ),
+      wrong: "content/omraader/Nørrebro.md", right: "content/omraader/noerrebro.md"),
     RuleDescription(
       "tom-fil", .error,
-      summary: Message(da: "En fil har et indhold", en: "A file has content"),
+      summary: Message(da: "En fil må ikke være tom", en: "A file must not be empty"),
       explanation: Message(
-        da: "En tom fil er som regel en, der ikke blev gemt færdig. Skriv den, eller slet den.",
-        en: "An empty file is as a rule one whose saving went wrong. Write it, or delete it.")),
+        da: "Skriv indholdet, eller slet filen.", en: "Write its content, or delete the file.")),
     RuleDescription(
       "binaer-fil", .error,
-      summary: Message(da: "Indholdsfiler er tekst", en: "Content files are text"),
+      summary: Message(da: "Indholdet skal være tekst", en: "Content must be text"),
       explanation: Message(
-        da:
-          "Filen har tegn, som ingen tekst har: den er et billede, et regneark eller gemt som UTF-16. Læg bilag i `bilag/`, og gem tekst som UTF-8.",
-        en:
-          "The file has bytes that no text has: it is a picture, a spreadsheet or saved as UTF-16. Put attachments in `bilag/`, and save text as UTF-8."
-      )),
+        da: "Billeder og dokumenter lægges i en mappe `bilag/` ved siden af filen.",
+        en: "Pictures and documents go in a folder `bilag/` beside the file.")),
     RuleDescription(
       "ugyldig-utf8", .error,
-      summary: Message(da: "Tekst er gemt som UTF-8", en: "Text is saved as UTF-8"),
+      summary: Message(da: "Filer skal være gemt som UTF-8", en: "Files must be stored as UTF-8"),
       explanation: Message(
         da:
-          "Filen er gemt i en ældre tegnkode, og æ, ø og å ville blive til andre tegn. Vælg UTF-8, når den gemmes.",
-        en:
-          "The file is saved in an older encoding, and æ, ø and å would become other characters. Choose UTF-8 when saving."
-      )),
+          "En fil i en ældre tegnkode mister æ, ø og å. Vælg »UTF-8«, når teksteditoren gemmer.",
+        en: "A file in an older encoding loses æ, ø and å. Choose “UTF-8” when saving.")),
+    RuleDescription(
+      "formdata-mangler", .error,
+      summary: Message(
+        da: "En fil begynder med en linje `---` og sine nøgler",
+        en: "A file begins with a line `---` and its keys"),
+      explanation: Message(
+        da:
+          "Nøglerne står mellem to linjer med `---` øverst i filen, teksten under dem.",
+        en: "The keys stand between two lines `---` at the top of the file, the text below them."),
+      wrong: """
+        navn: Samarbejdsforum
+
+        Forummet …
+        """,
+      right: """
+        ---
+        navn: Samarbejdsforum
+        ---
+
+        Forummet …
+        """),
+    RuleDescription(
+      "formdata-uafsluttet", .error,
+      summary: Message(
+        da: "Nøglerne slutter med en linje `---`", en: "The keys end with a line `---`"),
+      explanation: Message(
+        da: "Uden den anden `---` kan det ikke ses, hvor nøglerne holder op, og teksten begynder.",
+        en: "Without the second `---` nobody can tell where the keys end and the text begins."),
+      wrong: """
+        ---
+        navn: Samarbejdsforum
+
+        Forummet …
+        """,
+      right: """
+        ---
+        navn: Samarbejdsforum
+        ---
+
+        Forummet …
+        """),
     RuleDescription(
       "forum-mangler", .error,
       summary: Message(
-        da: "En mappe under `fora/` har en `forum.md`",
-        en: "A folder under `fora/` has a `forum.md`"),
+        da: "Et forums mappe skal have en `forum.md`",
+        en: "A body's folder must have a `forum.md`"),
       explanation: Message(
-        da: "Medlemmer hører til et forum, og forummet selv står i `forum.md` i samme mappe.",
-        en: "Members belong to a body, and the body itself stands in `forum.md` in the same folder."
-      )),
+        da: "`medlemmer.yaml` siger, hvem der sidder; `forum.md` siger, hvad forummet er.",
+        en: "`medlemmer.yaml` says who sits there; `forum.md` says what the body is.")),
     RuleDescription(
       "gentaget-id", .error,
       summary: Message(
         da: "Et id bruges én gang på hele sitet", en: "An id is used once in the whole site"),
       explanation: Message(
         da:
-          "Andre filer henviser med id'et, og det er sidens adresse. To ting med samme id kan ikke skelnes, heller ikke i hver sin mappe.",
+          """
+          Id'et er filens eller mappens navn, eller `id` på en enhed eller post. To ting med \
+          samme id ville få samme adresse, og henvisninger kunne ikke vide, hvilken der er ment.
+          """,
         en:
-          "Other files refer with the id, and it is the page's address. Two things of one id cannot be told apart, not even in different folders."
+          """
+          The id is the file's or folder's name, or the `id` of a unit or office. Two things \
+          with one id would have one address, and references could not know which is meant.
+          """
+      ),
+      wrong: "content/regler/dut.md og content/bevillinger/dut.md",
+      right: "content/regler/dut.md og content/bevillinger/dut-2010.md"),
+    RuleDescription(
+      "udgivelse-afvist", .error,
+      summary: Message(
+        da: "Målmappen skal kunne skiftes ud som en helhed",
+        en: "The output folder must be such that it can be exchanged as a whole"),
+      explanation: Message(
+        da:
+          """
+          Sitet bygges ved siden af og byttes ind på én gang, så ingen ser en blanding af \
+          gammelt og nyt. Kan mappen ikke byttes ud, siger fundet hvorfor.
+          """,
+        en:
+          """
+          The site is built beside it and exchanged at once, so that nobody sees a mix of old \
+          and new. When the folder cannot be exchanged, the finding says why.
+          """
       )),
   ]
 }

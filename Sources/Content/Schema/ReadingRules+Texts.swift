@@ -1,70 +1,110 @@
 import Diagnostics
 
 extension ReadingRules {
-  /// Rules of the text below the head.
+  /// Rules of the text below the front matter.
   static let texts: [RuleDescription] = [
     RuleDescription(
       "brudt-link", .error,
       summary: Message(
-        da: "Et link til andet indhold fører til en fil, der findes",
-        en: "A link to other content leads to a file that is there"),
+        da: "Et link mellem indholdsfiler skal føre til en fil",
+        en: "A link between content files must lead to a file"),
       explanation: Message(
-        da: "Skriv stien fra filen selv, så linket også virker på et git-sted.",
-        en: "Write the path from the file itself, so that the link works on a git host too."),
-      wrong: "[Forummet](../eksempelforun/forum.md)",
-      right: "[Forummet](../eksempelforum/forum.md)"),
+        da:
+          """
+          Et link er stien fra filen selv til den anden `.md`-fil, så det også virker på et \
+          git-sted. Det kan ikke føre ud af `content/` og begynder ikke med `/`.
+          """,
+        en:
+          """
+          A link is the path from the file itself to the other `.md` file, so that it works on \
+          a git host too. It cannot lead out of `content/` and does not begin with `/`.
+          """
+      ),
+      wrong: "[indstillingen](/kilder/indstilling-2010.md)",
+      right: "[indstillingen](../../kilder/indstilling-2010.md)"),
     RuleDescription(
-      "usikkert-link", .error,
+      "ukendt-blok", .error,
       summary: Message(
-        da: "Links går til nettet, mail, telefon eller andet indhold",
-        en: "Links go to the web, mail, telephone or other content"),
+        da: """
+          En blok, der begynder med `vis`, `punkt`, `beslutning`, `opgave` eller `intern`, skal \
+          findes
+          """,
+        en: """
+          A block that begins with `vis`, `punkt`, `beslutning`, `opgave` or `intern` must exist
+          """),
       explanation: Message(
-        da: "Adresser som `javascript:` og `data:` kan køre kode i læserens browser.",
-        en: "Addresses such as `javascript:` and `data:` can run code in the reader's browser."),
-      wrong: "[Se her](javascript:alert)", right: "[Se her](https://www.eksempel.dk)"),
+        da: """
+          Blokkene står i docs/content.md. Almindelig kode skal have et andet ord efter de tre \
+          gravis-tegn.
+          """,
+        en: """
+          The blocks stand in docs/content.md. Ordinary code has another word after the three \
+          backticks.
+          """
+      ),
+      wrong: """
+        ```vis medlemer
+        ```
+        """,
+      right: """
+        ```vis medlemmer
+        ```
+        """),
     RuleDescription(
       "raa-html", .error,
       summary: Message(
-        da: "Teksten er Markdown uden HTML", en: "The text is Markdown without HTML"),
+        da: "Rå HTML er ikke tilladt i teksten", en: "Raw HTML is not allowed in the text"),
       explanation: Message(
         da:
-          "HTML i teksten kan gøre siden utilgængelig eller usikker. Markdown og blokke dækker det, der er brug for.",
+          """
+          Teksten skal kunne vises alle steder, også på papir og i andre systemer. Skriv det i \
+          Markdown; et `<`, der er ment som tegn, skrives `\\<`.
+          """,
         en:
-          "HTML in the text can make the page inaccessible or unsafe. Markdown and blocks cover what is needed."
+          """
+          The text must be showable everywhere, on paper and in other systems too. Write \
+          Markdown; a `<` that is meant as a sign is written `\\<`.
+          """
       ),
-      wrong: "Et <b>fedt</b> ord", right: "Et **fedt** ord"),
+      wrong: "Forummet <b>skal</b> mødes.", right: "Forummet **skal** mødes."),
+    RuleDescription(
+      "usikkert-link", .error,
+      summary: Message(
+        da: "Et link begynder med https:, http:, mailto: eller tel:, eller er en sti",
+        en: "A link begins with https:, http:, mailto: or tel:, or is a path"),
+      explanation: Message(
+        da: "Andre begyndelser, såsom `javascript:` og `data:`, kan køre kode hos læseren.",
+        en: "Other beginnings, such as `javascript:` and `data:`, may run code with the reader."),
+      wrong: "[udskriv](javascript:print())",
+      right: "Siden kan skrives ud med browserens egen knap."),
     RuleDescription(
       "overskrift-niveau", .error,
       summary: Message(
-        da: "Overskrifter i teksten begynder med `##`", en: "Headings in the text begin with `##`"),
+        da: "Overskrifter i teksten begynder med `##`", en: "Headings of the text begin with `##`"),
       explanation: Message(
-        da: "Den øverste overskrift er sidens titel og kommer fra `navn` eller `titel`.",
-        en: "The first heading is the page's title and comes from `navn` or `titel`."),
-      wrong: "# Baggrund", right: "## Baggrund"),
+        da: "Sidens ene overskrift på øverste niveau er `titel` eller `navn`.",
+        en: "The page's one heading of the first level is `titel` or `navn`."),
+      wrong: "# Formål", right: "## Formål"),
     RuleDescription(
       "fodnote-mangler", .warning,
       summary: Message(
-        da: "En fodnote, der henvises til, er skrevet",
-        en: "A footnote that is referred to is written"),
+        da: "En fodnote, der henvises til, skal være skrevet",
+        en: "A footnote that is referred to must be written"),
       explanation: Message(
-        da: "Uden noten står der `[^1]` på siden. Skriv den på en linje for sig: `[^1]: …`.",
-        en: "Without the note the page says `[^1]`. Write it on a line of its own: `[^1]: …`."),
-      wrong: "Se noten.[^a]", right: "Se noten.[^a]\n\n[^a]: Her er den."),
+        da: "Ellers står henvisningen som almindelig tekst på siden.",
+        en: "Otherwise the reference stands on the page as ordinary text."),
+      wrong: "Beløbet er anslået[^1].",
+      right: """
+        Beløbet er anslået[^1].
+
+        [^1]: Af forvaltningen.
+        """),
     RuleDescription(
       "for-dyb-indlejring", .error,
       summary: Message(
-        da: "Lister og citater er højst 100 niveauer dybe",
-        en: "Lists and quotations are at most 100 levels deep"),
+        da: "Højst 100 niveauer inde i hinanden", en: "At most 100 levels inside each other"),
       explanation: Message(
-        da:
-          "Så dybt skriver ingen med vilje; som regel er der kommet en stribe tegn med ved et uheld.",
-        en: "Nobody writes that deep on purpose; as a rule a run of signs came along by accident.")),
-    RuleDescription(
-      "ukendt-blok", .error,
-      summary: Message(da: "Blokke er dem, der findes", en: "Blocks are those that exist"),
-      explanation: Message(
-        da: "En blok med et forkert navn ville blive vist som kode i stedet for at hente noget.",
-        en: "A block with a wrong name would be shown as code instead of fetching something."),
-      wrong: "```vis medlemer\n```", right: "```vis medlemmer\n```"),
+        da: "Så dybt er hverken lister, citater eller nøgler ment. Del indholdet op.",
+        en: "Neither lists, quotations nor keys are meant to go so deep. Divide the content.")),
   ]
 }

@@ -1,134 +1,115 @@
 import Diagnostics
-import Governance
 
 extension ReadingRules {
-  /// Rules of values.
+  /// Rules of single values.
   static let values: [RuleDescription] = [
     RuleDescription(
-      "forkert-type", .error,
-      summary: Message(
-        da: "Lister står, hvor der skal lister, og enkelte værdier, hvor der skal enkelte",
-        en: "Lists stand where lists belong, single values where single ones do"),
-      explanation: Message(
-        da: "En nøgle har samme form overalt. Referencen viser den, og fundet nævner den.",
-        en: "A key has the same form everywhere. The reference shows it, and the finding names it."),
-      wrong: "også kaldt: Forummet", right: "også kaldt:\n  - Forummet"),
-    RuleDescription(
       "forkert-vaerdi", .error,
-      summary: Message(da: "En værdi passer til sin nøgle", en: "A value fits its key"),
-      explanation: Message(
-        da:
-          "Et tal er et helt tal i det rigtige område, et ja-nej-svar er `ja` eller `nej`, og efter et id står der kun mere, hvor nøglen tillader det.",
-        en:
-          "A number is a whole one in the right range, a yes-no answer is `ja` or `nej`, and more follows an id only where the key allows it."
-      ),
-      wrong: "niveau: to", right: "niveau: 2"),
-    RuleDescription(
-      "ukendt-ord", .error,
       summary: Message(
-        da: "En lukket liste har kun sine egne ord", en: "A closed list has its own words only"),
+        da: "Værdien skal passe til nøglen", en: "The value must fit its key"),
       explanation: Message(
         da:
-          "Der bliver regnet på ordet, så et nyt ville ikke betyde noget. Vælg et af dem, fundet nævner.",
+          """
+          Der skal stå `ja` eller `nej`, et helt tal inden for grænserne eller et id alene; \
+          docs/content.md siger det for hver nøgle.
+          """,
         en:
-          "The word is computed with, so a new one would mean nothing. Choose one of those the finding names."
+          """
+          It must be `ja` or `nej`, a whole number within bounds or an id alone; \
+          docs/content.md says which for each key.
+          """
       ),
-      wrong: "ophør: lukket", right: "ophør: nedlagt"),
-    RuleDescription(
-      "nyt-ord", .note,
-      summary: Message(
-        da: "Et ord på en åben liste er kendt i forvejen", en: "A word of an open list is known"),
-      explanation: Message(
-        da:
-          "Måske er det stavet på en anden måde end ellers. Er ordet rigtigt, så skriv det under `flere ord` i site.yaml.",
-        en:
-          "It may be spelt differently from elsewhere. If the word is right, add it to `flere ord` in site.yaml."
-      ),
-      wrong: "art: styrgruppe", right: "art: styregruppe"),
-    RuleDescription(
-      "ukendt-trin", .error,
-      summary: Message(
-        da: "Linjer under `frister` og `sket` har trinenes navne",
-        en: "Lines under `frister` and `sket` have the steps' names"),
-      explanation: Message(
-        da:
-          "Samme navne bruges til reglen og til det, der skete, så de kan holdes op mod hinanden.",
-        en:
-          "The same names are used for the rule and for what happened, so that they can be compared."
-      ),
-      wrong: "frister:\n  dagorden: senest 2 uger før mødet",
-      right: "frister:\n  dagsorden: senest 2 uger før mødet"),
+      wrong: "mødepligt: true", right: "mødepligt: ja"),
     RuleDescription(
       "id-form", .error,
       summary: Message(
-        da: "Et id skrives med `a-z`, `0-9` og bindestreg",
-        en: "An id is written with `a-z`, `0-9` and hyphens"),
+        da: "Et id skrives med a-z, 0-9 og bindestreg",
+        en: "An id is written with a-z, 0-9 and hyphens"),
       explanation: Message(
-        da:
-          "Id'et er også filens navn og sidens adresse. Skriv æ som `ae`, ø som `oe` og å som `aa`.",
-        en:
-          "The id is also the file's name and the page's address. Write æ as `ae`, ø as `oe` and å as `aa`."
-      ),
-      wrong: "del af: bydelsbestyrelser_2020", right: "del af: bydelsbestyrelser-2020"),
-  ]
-
-  /// Rules of texts with a fixed form.
-  static let forms: [RuleDescription] = TextForm.allCases.map { form in
+        da: "Id'et er også en adresse. Skriv ae, oe og aa for æ, ø og å.",
+        en: "The id is an address too. Write ae, oe and aa for æ, ø and å."),
+      wrong: "sekretariat: Støttet_byggeri", right: "sekretariat: stoettet-byggeri"),
     RuleDescription(
-      form.rule, .error,
+      "sagsnr-form", .error,
       summary: Message(
-        da: "Her står \(form.name.danish)", en: "Here stands \(form.name.english)"),
+        da: "Et sagsnummer har journalens form", en: "A case number has the journal's form"),
       explanation: Message(
-        da: "Formen er fast, så andre systemer kan slå det op: \(list(form)).",
-        en: "The form is fixed, so that other systems can look it up: \(list(form))."),
-      wrong: form.written(form.counterexample),
-      right: form.examples.first.map(form.written))
-  }
-
-  /// Rules of the phrase languages, one each.
-  static let phrases: [RuleDescription] = PhraseLanguage.allCases.map { phrase in
-    let shown = phrase.examples.prefix(4).map { "`\($0)`" }.joined(separator: ", ")
-    return RuleDescription(
-      "ulaeselig-\(phrase.slug)", .error,
+        da: """
+          Årstal, bindestreg og fem cifre, fra 2013 syv. Står det ikke på dokumentet: »ikke \
+          oplyst«.
+          """,
+        en: """
+          Year, hyphen and five digits, from 2013 seven. If the document does not show it: “ikke \
+          oplyst”.
+          """
+      ),
+      wrong: "sagsnr: 24616/2010", right: "sagsnr: 2010-24616"),
+    RuleDescription(
+      "dokumentnr-form", .error,
       summary: Message(
-        da: "En værdi af slagsen \(phrase.name.danish) er skrevet, så den kan læses",
-        en: "A value of the sort \(phrase.name.english) is written so that it can be read"),
+        da: "Et dokumentnummer har journalens form",
+        en: "A document number has the journal's form"),
       explanation: Message(
-        da: "Fundet peger på det ord, der ikke blev forstået. Her passer for eksempel \(shown).",
-        en:
-          "The finding points at the word that was not understood. What fits is for example \(shown)."
-      ))
-  }
-
-  private static func list(_ form: TextForm) -> String {
-    form.examples.map { "`\($0)`" }.joined(separator: ", ")
-  }
-}
-
-extension TextForm {
-  /// A text under a key whose values have the form.
-  fileprivate func written(_ text: String) -> String {
-    switch self {
-    case .caseNumber: "\(Common.caseNumber.key): \(text)"
-    case .documentNumber: "\(Common.documentNumber.key): \(text)"
-    case .kle: "\(Common.kle.key): \(text)"
-    case .uuid: "\(Common.uuid.key): \(text)"
-    case .ean: "\(Organisation.contact.key):\n  - \(Contact.ean.key): \(text)"
-    case .webAddress: "\(SiteSettings.editAt.key): \(text)"
-    case .path: "\(Common.formerAddresses.key):\n  - \(text)"
-    }
-  }
-
-  /// A text that looks like the form and is not.
-  fileprivate var counterexample: String {
-    switch self {
-    case .caseNumber: "2010-246"
-    case .documentNumber: "2013-0230260-x"
-    case .kle: "3.10"
-    case .uuid: "c2d5e7f0"
-    case .ean: "5798009495045"
-    case .webAddress: "www.eksempel.dk"
-    case .path: "fora/gammelt-navn/"
-    }
-  }
+        da: """
+          Årstal, bindestreg og fem eller seks cifre; fra 2013 sagsnummeret, bindestreg og et \
+          løbenummer.
+          """,
+        en: """
+          Year, hyphen and five or six digits; from 2013 the case number, a hyphen and a running \
+          number.
+          """
+      ),
+      wrong: "dokumentnr: 250827", right: "dokumentnr: 2010-250827"),
+    RuleDescription(
+      "kle-form", .error,
+      summary: Message(
+        da: "Et KLE-nummer er to, fire eller seks cifre med punktum imellem",
+        en: "A KLE number is two, four or six digits with points between"),
+      explanation: Message(
+        da: "Som KL offentliggør dem: hovedgruppe, gruppe og emne.",
+        en: "As KL publishes them: main group, group and subject."),
+      wrong: "kle: 3.10", right: "kle: 03.10"),
+    RuleDescription(
+      "uuid-form", .error,
+      summary: Message(
+        da: "Et UUID er 32 hexcifre i fem grupper",
+        en: "A UUID is 32 hexadecimal digits in five groups"),
+      explanation: Message(
+        da: "Kopiér det fra FK Organisation.", en: "Copy it from FK Organisation."),
+      wrong: "uuid: c2d5e7f0", right: "uuid: c2d5e7f0-1a2b-4c3d-8e4f-5a6b7c8d9e0f"),
+    RuleDescription(
+      "ean-form", .error,
+      summary: Message(
+        da: "Et EAN-nummer har 13 cifre, og det sidste er kontrolciffer",
+        en: "An EAN has 13 digits, the last of them a check digit"),
+      explanation: Message(
+        da: "Passer kontrolcifferet ikke, er et ciffer skrevet forkert.",
+        en: "If the check digit does not fit, a digit is wrong."),
+      wrong: "ean: 5798009495045", right: "ean: 5798009495044"),
+    RuleDescription(
+      "adresse-form", .error,
+      summary: Message(
+        da: "En adresse på nettet begynder med https:// eller http://",
+        en: "An address on the web begins with https:// or http://"),
+      explanation: Message(
+        da: "Skriv hele adressen uden mellemrum.", en: "Write the whole address without spaces."),
+      wrong: "rediger på: git.kommune.example",
+      right: "rediger på: https://git.kommune.example/kommissorier"),
+    RuleDescription(
+      "sti-form", .error,
+      summary: Message(
+        da: "En tidligere adresse er en sti, der begynder med /",
+        en: "A former address is a path that begins with /"),
+      explanation: Message(
+        da: "Skriv stien, som den stod efter sitets adresse, uden `..` og mellemrum.",
+        en: "Write the path as it stood after the site's address, without `..` and spaces."),
+      wrong: """
+        tidligere adresser:
+          - fora/gammelt-navn
+        """,
+      right: """
+        tidligere adresser:
+          - /fora/gammelt-navn/
+        """),
+  ]
 }

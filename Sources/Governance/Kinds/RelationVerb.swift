@@ -17,11 +17,13 @@ package enum RelationVerb: String, Hashable, Sendable, CaseIterable {
   case supervises = "fører tilsyn med"
   /// Chairs; derived from a rule document, never written.
   case chairs = "er formand for"
+  /// Chairs in the chair's place; derived from a rule document, never written.
+  case viceChairs = "er næstformand for"
   /// Appoints to a seat; derived from a rule document, never written.
   case appoints = "udpeger til"
 
   /// The verbs that content may write.
-  package static let written = allCases.filter { $0 != .chairs && $0 != .appoints }
+  package static let written = allCases.filter { ![.chairs, .viceChairs, .appoints].contains($0) }
 
   /// The same relation told from the other side.
   package var inverse: Message {
@@ -40,6 +42,7 @@ package enum RelationVerb: String, Hashable, Sendable, CaseIterable {
     case .carriesOut: Message(da: "får beslutninger ført ud af", en: "has decisions carried out by")
     case .supervises: Message(da: "er under tilsyn af", en: "is supervised by")
     case .chairs: Message(da: "har som formand", en: "is chaired by")
+    case .viceChairs: Message(da: "har som næstformand", en: "has as vice chair")
     case .appoints: Message(da: "har pladser udpeget af", en: "has seats appointed by")
     }
   }
@@ -61,6 +64,7 @@ package enum RelationVerb: String, Hashable, Sendable, CaseIterable {
     case .carriesOut: Message(da: "fører beslutninger ud hos", en: "carries out decisions at")
     case .supervises: Message(da: rawValue, en: "supervises")
     case .chairs: Message(da: rawValue, en: "chairs")
+    case .viceChairs: Message(da: rawValue, en: "is vice chair of")
     case .appoints: Message(da: rawValue, en: "appoints to")
     }
   }

@@ -34,7 +34,7 @@ extension Situation {
 
   private func seatClaims(in body: EntityID, visited: Set<EntityID>) -> [SeatClaim] {
     guard let document = compositionDocument(of: body) else { return [] }
-    var claims: [SeatClaim] = []
+    var claims = membershipClaims(in: body, document: document.id)
     for seat in document.record.all(RuleDocument.composition).flatMap({ $0 }) {
       let count = seat.first(Common.count)
       let rank = seat.first(Seat.rank)
@@ -78,6 +78,19 @@ extension Situation {
   private static func joined(_ parts: String?...) -> String? {
     let known = parts.compactMap { $0 }
     return known.isEmpty ? nil : known.joined(separator: "; ")
+  }
+
+  /// The seats of known members who sit on somebody's behalf.
+  private func membershipClaims(in body: EntityID, document: EntityID) -> [SeatClaim] {
+    (register[body]?.record.all(Forum.members).flatMap { $0 } ?? []).filter(holds).flatMap {
+      member in
+      member.all(Membership.mandator).flatMap { $0 }.compactMap(\.target).map { actor in
+        SeatClaim(
+          actor: actor, body: body, count: Quantity(Measure(.exact(DecimalNumber(1)))),
+          isAtLeastOne: false, through: nil, rank: member.first(Membership.role),
+          document: document)
+      }
+    }
   }
 
   /// The rank that a document requires of an actor across its seats.

@@ -87,7 +87,8 @@ struct Mailbox {
 
   /// Parts of words that only a unit's mailbox has.
   private static let roleParts = [
-    "postkasse", "sekretariat", "service", "kommune", "center", "centret", "afdeling", "forvaltning",
+    "postkasse", "sekretariat", "service", "kommune", "center", "centret", "afdeling",
+    "forvaltning",
     "raadhus", "webmaster", "redaktion", "borgerraad", "byraad", "bibliotek", "sikkerpost",
     "hovedpost", "tilsyn", "indsats", "bestyrelse", "bolig", "kontor", "direktion", "noreply",
   ]

@@ -12,9 +12,17 @@ struct BrokenFragment: ReviewRule {
       da: "Stedet efter `#` i et link skal findes", en: "The place after `#` in a link must exist"),
     explanation: Message(
       da:
-        "Efter `#` står adressen på en overskrift, et stykke eller et punkt i den side, linket fører til, eller id'et på en enhed eller post i organisationens fil. Adressen følger af overskriftens ord, så den ændrer sig, når overskriften gør.",
+        """
+        Efter `#` står adressen på en overskrift, et stykke eller et punkt i den side, linket \
+        fører til, eller id'et på en enhed eller post i organisationens fil. Adressen følger af \
+        overskriftens ord, så den ændrer sig, når overskriften gør.
+        """,
       en:
-        "After `#` stands the address of a heading, a paragraph or an item of the page that the link leads to, or the id of a unit or office in the organisation's file. The address follows from the heading's words, so it changes when the heading does."
+        """
+        After `#` stands the address of a heading, a paragraph or an item of the page that the \
+        link leads to, or the id of a unit or office in the organisation's file. The address \
+        follows from the heading's words, so it changes when the heading does.
+        """
     ),
     wrong: "[hvem der betaler](../ordninger/helhedsplaner-lbf-2015-2018.md#hvem-betalar)",
     right: "[hvem der betaler](../ordninger/helhedsplaner-lbf-2015-2018.md#hvem-betaler)")

@@ -11,12 +11,28 @@ struct CircularReference: ReviewRule {
       en: "References upwards and backwards must not go in a circle"),
     explanation: Message(
       da:
-        "Det gælder hver for sig `del af`, `forgængere`, `under`, `bilag til`, `opdaterer`, `afløser` og `erstatter`. Kommer to fora igen efter hinanden, er det ene genoprettet: skriv `måde: genoprettet`.",
+        """
+        Det gælder hver for sig `del af`, `forgængere`, `under`, `bilag til`, `opdaterer`, \
+        `afløser` og `erstatter`. Kommer to fora igen efter hinanden, er det ene genoprettet: \
+        skriv `måde: genoprettet`.
+        """,
       en:
-        "It holds for each of `del af`, `forgængere`, `under`, `bilag til`, `opdaterer`, `afløser` and `erstatter`. When a body comes back after its successor, it was revived: write `måde: genoprettet`."
+        """
+        It holds for each of `del af`, `forgængere`, `under`, `bilag til`, `opdaterer`, \
+        `afløser` and `erstatter`. When a body comes back after its successor, it was revived: \
+        write `måde: genoprettet`.
+        """
     ),
-    wrong: "# aftaler/delaftaler-2010.md\nunder: hovedaftale-2010\n# aftaler/hovedaftale-2010.md\nunder: delaftaler-2010",
-    right: "# aftaler/delaftaler-2010.md\nunder: hovedaftale-2010")
+    wrong: """
+      # aftaler/delaftaler-2010.md
+      under: hovedaftale-2010
+      # aftaler/hovedaftale-2010.md
+      under: delaftaler-2010
+      """,
+    right: """
+      # aftaler/delaftaler-2010.md
+      under: hovedaftale-2010
+      """)
 
   /// A reference from one entity to another.
   private struct Edge {
@@ -37,7 +53,7 @@ struct CircularReference: ReviewRule {
 
   func review(_ context: inout ReviewContext) {
     for (key, kinds) in Self.keys {
-      let entities = context.all(kinds).filter { $0.record[key] != nil }.sorted { $0.id < $1.id }
+      let entities = context.all(kinds).filter { $0.record.has(key) }
       let positions = Dictionary(
         uniqueKeysWithValues: entities.enumerated().map { ($0.element.id, $0.offset) })
       // What does not refer further ends every way, so only what has the key can be in a ring.

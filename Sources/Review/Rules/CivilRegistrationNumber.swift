@@ -9,12 +9,23 @@ struct CivilRegistrationNumber: ReviewRule {
   static let description = RuleDescription(
     "cpr-nummer", .error,
     summary: Message(
-      da: "Et CPR-nummer må ikke stå i indholdet", en: "A CPR number must not stand in the content"),
+      da: "Et CPR-nummer må ikke stå i indholdet",
+      en: "A CPR number must not stand in the content"),
     explanation: Message(
       da:
-        "Ti cifre, hvoraf de første seks er en dato, med eller uden bindestreg, tages for et CPR-nummer, også i en kommentar og i den interne udgave: indholdet ligger i git, og det, der først er gemt dér, forsvinder ikke igen. Er tallet noget andet, så skriv det med mellemrum.",
+        """
+        Ti cifre, hvoraf de første seks er en dato, med eller uden bindestreg, tages for et \
+        CPR-nummer, også i en kommentar og i den interne udgave: indholdet ligger i git, og \
+        det, der først er gemt dér, forsvinder ikke igen. Er tallet noget andet, så skriv det \
+        med mellemrum.
+        """,
       en:
-        "Ten digits of which the first six are a date, with or without a hyphen, are taken for a CPR number, in a comment and in the internal edition too: content is kept in git, and what has been stored there does not go away. If the number is something else, write it with spaces."
+        """
+        Ten digits of which the first six are a date, with or without a hyphen, are taken for a \
+        CPR number, in a comment and in the internal edition too: content is kept in git, and \
+        what has been stored there does not go away. If the number is something else, write it \
+        with spaces.
+        """
     ),
     wrong: "note: Borgeren (010203-0000) har klaget",
     right: "note: En borger har klaget")

@@ -11,12 +11,24 @@ struct DisagreementWithoutKey: ReviewRule {
       en: "The key that a disagreement is about must stand in the entity"),
     explanation: Message(
       da:
-        "Siden mærker den omtvistede værdi ud fra `vedrører`: postens id og efter et komma nøglen. Står nøglen ikke i posten, er der intet at mærke.",
+        """
+        Siden mærker den omtvistede værdi ud fra `vedrører`: postens id og efter et komma \
+        nøglen. Står nøglen ikke i posten, er der intet at mærke.
+        """,
       en:
-        "The page marks the disputed value by `vedrører`: the entity's id and after a comma the key. If the entity does not have the key, there is nothing to mark."
+        """
+        The page marks the disputed value by `vedrører`: the entity's id and after a comma the \
+        key. If the entity does not have the key, there is nothing to mark.
+        """
     ),
-    wrong: "vedrører:\n  - medfinansiering-2012-2014, beløbet",
-    right: "vedrører:\n  - medfinansiering-2012-2014, beløb")
+    wrong: """
+      vedrører:
+        - medfinansiering-2012-2014, beløbet
+      """,
+    right: """
+      vedrører:
+        - medfinansiering-2012-2014, beløb
+      """)
 
   func review(_ context: inout ReviewContext) {
     for entity in context.all(.disagreement) {
@@ -29,7 +41,8 @@ struct DisagreementWithoutKey: ReviewRule {
         context.report(
           Self.self, in: entity.id,
           place: context.place(
-            of: entity.id, at: item.path, part: (text.utf8.count - key.utf8.count)..<text.utf8.count,
+            of: entity.id, at: item.path,
+            part: (text.utf8.count - key.utf8.count)..<text.utf8.count,
             of: text),
           named: key,
           Message(

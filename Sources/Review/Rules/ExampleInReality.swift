@@ -11,12 +11,29 @@ struct ExampleInReality: ReviewRule {
       en: "Something real must not refer to an example"),
     explanation: Message(
       da:
-        "Et eksempel må pege på virkelige ting, men ikke omvendt: ellers står noget opdigtet på en virkelig side. Det gælder værdier og blokke. Et almindeligt link i en tekst, der forklarer eksemplet, er tilladt.",
+        """
+        Et eksempel må pege på virkelige ting, men ikke omvendt: ellers står noget opdigtet på \
+        en virkelig side. Det gælder værdier og blokke. Et almindeligt link i en tekst, der \
+        forklarer eksemplet, er tilladt.
+        """,
       en:
-        "An example may point to real things, but not the other way, or something made up stands on a real page. It holds for values and blocks. An ordinary link in a text that explains the example is allowed."
+        """
+        An example may point to real things, but not the other way, or something made up stands \
+        on a real page. It holds for values and blocks. An ordinary link in a text that \
+        explains the example is allowed.
+        """
     ),
-    wrong: "# aftaler/hovedaftale-2015-2018.md\nparter:\n  - bl-1-kreds\n  - eksempelbo",
-    right: "# aftaler/hovedaftale-2015-2018.md\nparter:\n  - bl-1-kreds")
+    wrong: """
+      # aftaler/hovedaftale-2015-2018.md
+      parter:
+        - bl-1-kreds
+        - eksempelbo
+      """,
+    right: """
+      # aftaler/hovedaftale-2015-2018.md
+      parter:
+        - bl-1-kreds
+      """)
 
   func review(_ context: inout ReviewContext) {
     for suspect in context.suspects

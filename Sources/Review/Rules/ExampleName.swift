@@ -11,12 +11,24 @@ struct ExampleName: ReviewRule {
       en: "An id begins with “eksempel” exactly when the thing is an example"),
     explanation: Message(
       da:
-        "Id'et er også adressen, så læseren kan se på den, at indholdet er opdigtet. Mærket `eksempel: ja` holder tingen ude af alle rigtige lister, tal og kalendere.",
+        """
+        Id'et er også adressen, så læseren kan se på den, at indholdet er opdigtet. Mærket \
+        `eksempel: ja` holder tingen ude af alle rigtige lister, tal og kalendere.
+        """,
       en:
-        "The id is the address too, so readers can tell from it that the content is made up. The mark `eksempel: ja` keeps the thing out of all real lists, figures and calendars."
+        """
+        The id is the address too, so readers can tell from it that the content is made up. The \
+        mark `eksempel: ja` keeps the thing out of all real lists, figures and calendars.
+        """
     ),
-    wrong: "# fora/proeveforum/forum.md\neksempel: ja",
-    right: "# fora/eksempelforum/forum.md\neksempel: ja")
+    wrong: """
+      # fora/proeveforum/forum.md
+      eksempel: ja
+      """,
+    right: """
+      # fora/eksempelforum/forum.md
+      eksempel: ja
+      """)
 
   func review(_ context: inout ReviewContext) {
     let examples = context.examples

@@ -13,12 +13,32 @@ struct GapInVersions: ReviewRule {
       en: "Values of one key must follow each other in time"),
     explanation: Message(
       da:
-        "Mellem to versioner med kendt begyndelse og slutning må der ikke være dage uden værdi, og samme kilde kan ikke give to værdier til samme dag. Er kilderne uenige, har værdierne hver sin `kilde`.",
+        """
+        Mellem to versioner med kendt begyndelse og slutning må der ikke være dage uden værdi, \
+        og samme kilde kan ikke give to værdier til samme dag. Er kilderne uenige, har \
+        værdierne hver sin `kilde`.
+        """,
       en:
-        "Between two versions with a known start and end there must be no days without a value, and one source cannot give two values for one day. Where sources disagree, each value has a `kilde` of its own."
+        """
+        Between two versions with a known start and end there must be no days without a value, \
+        and one source cannot give two values for one day. Where sources disagree, each value \
+        has a `kilde` of its own.
+        """
     ),
-    wrong: "formand:\n  - værdi: tmf\n    gælder: fra 2010 til 2012\n  - værdi: oekf\n    gælder: fra 2015",
-    right: "formand:\n  - værdi: tmf\n    gælder: fra 2010 til 2014\n  - værdi: oekf\n    gælder: fra 2015")
+    wrong: """
+      formand:
+        - værdi: tmf
+          gælder: fra 2010 til 2012
+        - værdi: oekf
+          gælder: fra 2015
+      """,
+    right: """
+      formand:
+        - værdi: tmf
+          gælder: fra 2010 til 2014
+        - værdi: oekf
+          gælder: fra 2015
+      """)
 
   func review(_ context: inout ReviewContext) {
     for position in context.withVersions {
@@ -43,8 +63,12 @@ struct GapInVersions: ReviewRule {
         let (a, b) = (first(of: left.version), first(of: right.version))
         return a != b ? a < b : left.index < right.index
       }
-      for (before, next) in zip(ordered, ordered.dropFirst()) {
+      // Each is held against the one that lasts longest so far, which may cover it.
+      var longest = ordered.first
+      for next in ordered.dropFirst() {
+        guard let before = longest else { break }
         compare(before, next, at: path, in: entity, &context)
+        if end(of: next.version) > end(of: before.version) { longest = next }
       }
     }
   }
@@ -79,8 +103,13 @@ struct GapInVersions: ReviewRule {
         Self.self, in: entity, at: place, named: path.keys,
         Message(
           da:
-            "Hul i `\(path.keys)`: \(a.printed(in: .danish)), og derefter \(b.printed(in: .danish))",
-          en: "Gap in `\(path.keys)`: \(a.printed(in: .english)), and then \(b.printed(in: .english))"
+            """
+            Hul i `\(path.keys)`: \(a.printed(in: .danish)), og derefter \
+            \(b.printed(in: .danish))
+            """,
+          en: """
+            Gap in `\(path.keys)`: \(a.printed(in: .english)), and then \(b.printed(in: .english))
+            """
         ),
         mend: Message(
           da: "Skriv, hvad der gjaldt imellem, eller »ikke oplyst« for den tid.",
@@ -93,9 +122,16 @@ struct GapInVersions: ReviewRule {
     version.validity?.earliest ?? version.validity?.knownFrom?.first ?? .first
   }
 
+  private static func end(of version: FactVersion) -> Day {
+    guard let validity = version.validity else { return .last }
+    return validity.exclusiveEnd ?? validity.lastKnown?.last ?? validity.knownTo?.last ?? .last
+  }
+
   /// Whether both certainly hold on some day; without a validity a value holds always.
   private static func overlaps(_ one: Validity?, _ other: Validity?) -> Bool {
-    guard let one, let other else { return !(one?.isNotStated ?? false || other?.isNotStated ?? false) }
+    guard let one, let other else {
+      return !(one?.isNotStated ?? false || other?.isNotStated ?? false)
+    }
     return one.certainlyOverlaps(other)
   }
 }

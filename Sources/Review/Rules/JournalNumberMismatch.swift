@@ -11,12 +11,26 @@ struct JournalNumberMismatch: ReviewRule {
       en: "Case and document numbers must fit each other and the journal of their year"),
     explanation: Message(
       da:
-        "Til og med 2012 har en sag fem cifre efter året (2010-24616) og et dokument sit eget nummer (2010-250827). Fra 2013 har en sag syv cifre (2013-0230260), og dokumentets nummer er sagens med et løbenummer efter (2013-0230260-6).",
+        """
+        Til og med 2012 har en sag fem cifre efter året (2010-24616) og et dokument sit eget \
+        nummer (2010-250827). Fra 2013 har en sag syv cifre (2013-0230260), og dokumentets \
+        nummer er sagens med et løbenummer efter (2013-0230260-6).
+        """,
       en:
-        "Up to 2012 a case has five digits after the year (2010-24616) and a document a number of its own (2010-250827). From 2013 a case has seven digits (2013-0230260), and the document's number is that of the case and a running number (2013-0230260-6)."
+        """
+        Up to 2012 a case has five digits after the year (2010-24616) and a document a number \
+        of its own (2010-250827). From 2013 a case has seven digits (2013-0230260), and the \
+        document's number is that of the case and a running number (2013-0230260-6).
+        """
     ),
-    wrong: "sagsnr: 2013-0230260\ndokumentnr: 2013-0230620-6",
-    right: "sagsnr: 2013-0230260\ndokumentnr: 2013-0230260-6")
+    wrong: """
+      sagsnr: 2013-0230260
+      dokumentnr: 2013-0230620-6
+      """,
+    right: """
+      sagsnr: 2013-0230260
+      dokumentnr: 2013-0230260-6
+      """)
 
   /// The first year of the new journal.
   private static let newJournal = 2013

@@ -12,12 +12,30 @@ struct JumpingNumbers: ReviewRule {
       en: "Printed numbers of sections and items must run 1, 2, 3 …"),
     explanation: Message(
       da:
-        "Siden viser de numre, der er skrevet, så et spring er enten en slåfejl eller et punkt, der mangler. En liste kan fortsætte den foregående i samme afsnit. Er numrene trykt sådan i kilden, så behold dem og skriv springet under `kendte afvigelser`; `sted` er afsnittets navn, og efter et komma gruppens.",
+        """
+        Siden viser de numre, der er skrevet, så et spring er enten en slåfejl eller et punkt, \
+        der mangler. En liste kan fortsætte den foregående i samme afsnit. Er numrene trykt \
+        sådan i kilden, så behold dem og skriv springet under `kendte afvigelser`; `sted` er \
+        afsnittets navn, og efter et komma gruppens.
+        """,
       en:
-        "The page shows the numbers as written, so a jump is a slip or a missing item. A list may go on from the one before in its section. If the source prints them so, keep them and write the jump under `kendte afvigelser`; `sted` is the section's name and after a comma the group's."
+        """
+        The page shows the numbers as written, so a jump is a slip or a missing item. A list \
+        may go on from the one before in its section. If the source prints them so, keep them \
+        and write the jump under `kendte afvigelser`; `sted` is the section's name and after a \
+        comma the group's.
+        """
     ),
-    wrong: "1. Forummet drøfter …\n2. Forummet sikrer …\n4. Forummet behandler …",
-    right: "1. Forummet drøfter …\n2. Forummet sikrer …\n3. Forummet behandler …")
+    wrong: """
+      1. Forummet drøfter …
+      2. Forummet sikrer …
+      4. Forummet behandler …
+      """,
+    right: """
+      1. Forummet drøfter …
+      2. Forummet sikrer …
+      3. Forummet behandler …
+      """)
 
   func review(_ context: inout ReviewContext) {
     for entity in context.register.entities {

@@ -12,12 +12,24 @@ struct LinkToInternal: ReviewRule {
       en: "Public text must not link to what is internal"),
     explanation: Message(
       da:
-        "I den offentlige udgave mister linket sin adresse, men ordene bliver stående, og de kan røbe det, som `synlighed: intern` skulle holde ude. Skriv om, eller sæt sætningen i en blok `intern`.",
+        """
+        I den offentlige udgave mister linket sin adresse, men ordene bliver stående, og de kan \
+        røbe det, som `synlighed: intern` skulle holde ude. Skriv om, eller sæt sætningen i en \
+        blok `intern`.
+        """,
       en:
-        "In the public edition the link loses its address, but the words stay, and they may tell what `synlighed: intern` was to keep out. Rewrite it, or put the sentence in a block `intern`."
+        """
+        In the public edition the link loses its address, but the words stay, and they may tell \
+        what `synlighed: intern` was to keep out. Rewrite it, or put the sentence in a block \
+        `intern`.
+        """
     ),
     wrong: "Sagen er forberedt i [chefgruppen](../fora/chefgruppen/forum.md).",
-    right: "```intern\nSagen er forberedt i [chefgruppen](../fora/chefgruppen/forum.md).\n```")
+    right: """
+      ```intern
+      Sagen er forberedt i [chefgruppen](../fora/chefgruppen/forum.md).
+      ```
+      """)
 
   func review(_ context: inout ReviewContext) {
     let hidden = context.register.internalIDs()

@@ -11,9 +11,17 @@ struct LostDanishLetters: ReviewRule {
       da: "Ord må ikke have mistet æ, ø eller å", en: "Words must not have lost æ, ø or å"),
     explanation: Message(
       da:
-        "Gamle filer og indscannede notater taber ofte de danske bogstaver: »omrder«, »Kbenhavn«, »ogs«, eller de bliver til »Ã¦« og »�«. Reglen kender de almindeligste ord og melder kun dem, som ikke findes uden bogstavet. Den ser ikke på sider på engelsk.",
+        """
+        Gamle filer og indscannede notater taber ofte de danske bogstaver: »omrder«, \
+        »Kbenhavn«, »ogs«, eller de bliver til »Ã¦« og »�«. Reglen kender de almindeligste ord \
+        og melder kun dem, som ikke findes uden bogstavet. Den ser ikke på sider på engelsk.
+        """,
       en:
-        "Old files and scanned papers often lose the Danish letters: “omrder”, “Kbenhavn”, “ogs”, or turn them into “Ã¦” and “�”. The rule knows the commonest words and reports only those that do not exist without the letter. It does not look at a site in English."
+        """
+        Old files and scanned papers often lose the Danish letters: “omrder”, “Kbenhavn”, \
+        “ogs”, or turn them into “Ã¦” and “�”. The rule knows the commonest words and reports \
+        only those that do not exist without the letter. It does not look at a site in English.
+        """
     ),
     wrong: "formål: indsatser i boligomrderne", right: "formål: indsatser i boligområderne")
 

@@ -9,16 +9,38 @@ struct MembershipOutsideLife: ReviewRule {
   static let description = RuleDescription(
     "medlemskab-uden-for-livet", .error,
     summary: Message(
-      da: "Et medlemskab, en indehaver og en plads skal ligge inden for forummets eller postens tid",
+      da: """
+        Et medlemskab, en indehaver og en plads skal ligge inden for forummets eller postens tid
+        """,
       en: "A membership, a holder and a seat must lie within the life of the body or office"),
     explanation: Message(
       da:
-        "Der er kun et fund, når det er sikkert: når der er en dag, hvor medlemmet sidder, og forummet ikke findes. Et medlemskab uden slutning slutter af sig selv med forummet. Ret den ene af de to gyldigheder.",
+        """
+        Der er kun et fund, når det er sikkert: når der er en dag, hvor medlemmet sidder, og \
+        forummet ikke findes. Et medlemskab uden slutning slutter af sig selv med forummet. Ret \
+        den ene af de to gyldigheder.
+        """,
       en:
-        "There is a finding only when it is certain: when there is a day on which the member sits and the body is not there. A membership without an end ends with its body. Correct one of the two validities."
+        """
+        There is a finding only when it is certain: when there is a day on which the member \
+        sits and the body is not there. A membership without an end ends with its body. Correct \
+        one of the two validities.
+        """
     ),
-    wrong: "# forum.md\ngælder: fra 2010 indtil 2016\n# medlemmer.yaml\n- person: torben-gleesborg\n  gælder: oplyst 20. november 2017",
-    right: "# forum.md\ngælder: fra 2010 indtil 2020\n# medlemmer.yaml\n- person: torben-gleesborg\n  gælder: oplyst 20. november 2017")
+    wrong: """
+      # forum.md
+      gælder: fra 2010 indtil 2016
+      # medlemmer.yaml
+      - person: torben-gleesborg
+        gælder: oplyst 20. november 2017
+      """,
+    right: """
+      # forum.md
+      gælder: fra 2010 indtil 2020
+      # medlemmer.yaml
+      - person: torben-gleesborg
+        gælder: oplyst 20. november 2017
+      """)
 
   func review(_ context: inout ReviewContext) {
     for forum in context.all(.forum) { review(forum, Forum.members, &context) }
@@ -44,9 +66,15 @@ struct MembershipOutsideLife: ReviewRule {
         named: record.first(Membership.holder)?.target?.rawValue ?? record.first(Membership.seat),
         Message(
           da:
-            "»\(validity.printed(in: .danish))« ligger uden for \(entity.kind.noun.danish) »\(entity.id)«, som gælder \(life.printed(in: .danish))",
+            """
+            »\(validity.printed(in: .danish))« ligger uden for \(entity.kind.noun.danish) \
+            »\(entity.id)«, som gælder \(life.printed(in: .danish))
+            """,
           en:
-            "“\(validity.printed(in: .english))” lies outside the \(entity.kind.noun.english) “\(entity.id)”, which holds \(life.printed(in: .english))"
+            """
+            “\(validity.printed(in: .english))” lies outside the \(entity.kind.noun.english) \
+            “\(entity.id)”, which holds \(life.printed(in: .english))
+            """
         ),
         mend: Message(
           da: "Ret den ene af de to gyldigheder.", en: "Correct one of the two validities."),

@@ -7,15 +7,38 @@ struct MissingSection: ReviewRule {
   static let description = RuleDescription(
     "afsnit-mangler", .warning,
     summary: Message(
-      da: "Et kommissorium skal have alle sine afsnit", en: "A kommissorium must have all its sections"),
+      da: "Et kommissorium skal have alle sine afsnit",
+      en: "A kommissorium must have all its sections"),
     explanation: Message(
       da:
-        "Afsnittene er Formål, Medlemmer, Formalia, Opgaver, Kompetence og Ikrafttræden, eller dem, som `kommissoriets afsnit` i site.yaml nævner. Andre afsnit må gerne følge efter. Formalia kan overlades til blokken `vis formalia`. Er teksten ikke et kommissorium, hører den til i `grundlag-<år>.md`, hvor afsnittene er frie.",
+        """
+        Afsnittene er Formål, Medlemmer, Formalia, Opgaver, Kompetence og Ikrafttræden, eller \
+        dem, som `kommissoriets afsnit` i site.yaml nævner. Andre afsnit må gerne følge efter. \
+        Formalia kan overlades til blokken `vis formalia`. Er teksten ikke et kommissorium, \
+        hører den til i `grundlag-<år>.md`, hvor afsnittene er frie.
+        """,
       en:
-        "The sections are Formål, Medlemmer, Formalia, Opgaver, Kompetence and Ikrafttræden, or those that `kommissoriets afsnit` in site.yaml names. Others may follow. Formalia may be left to the block `vis formalia`. A text that is no kommissorium belongs in `grundlag-<year>.md`, where sections are free."
+        """
+        The sections are Formål, Medlemmer, Formalia, Opgaver, Kompetence and Ikrafttræden, or \
+        those that `kommissoriets afsnit` in site.yaml names. Others may follow. Formalia may \
+        be left to the block `vis formalia`. A text that is no kommissorium belongs in \
+        `grundlag-<year>.md`, where sections are free.
+        """
     ),
-    wrong: "## 1. Formål\n…\n## 3. Formalia\n…",
-    right: "## 1. Formål\n…\n## 2. Medlemmer\n…\n## 3. Formalia\n…")
+    wrong: """
+      ## 1. Formål
+      …
+      ## 3. Formalia
+      …
+      """,
+    right: """
+      ## 1. Formål
+      …
+      ## 2. Medlemmer
+      …
+      ## 3. Formalia
+      …
+      """)
 
   func review(_ context: inout ReviewContext) {
     let sections = Sections(context)

@@ -13,12 +13,25 @@ struct NamePastTerm: ReviewRule {
       en: "A name is shown no longer than `navn vises til`"),
     explanation: Message(
       da:
-        "Når dagen er gået, skal personens fil slettes eller navnet ud af den. Reglen afhænger af dagen, så den giver kun bemærkninger og kan ikke være en kendt afvigelse.",
+        """
+        Når dagen er gået, skal personens fil slettes eller navnet ud af den. Reglen afhænger \
+        af dagen, så den giver kun bemærkninger og kan ikke være en kendt afvigelse.
+        """,
       en:
-        "When the day has passed, the person's file must be deleted or the name taken out of it. The rule depends on the day, so it gives notes only and cannot be a known deviation."
+        """
+        When the day has passed, the person's file must be deleted or the name taken out of it. \
+        The rule depends on the day, so it gives notes only and cannot be a known deviation.
+        """
     ),
-    wrong: "navn: Torben Gleesborg\nnavn vises til: 31. december 2019",
-    right: "navn: Torben Gleesborg\nnavn vises til: 31. december 2030", dependsOnDay: true)
+    wrong: """
+      navn: Torben Gleesborg
+      navn vises til: 31. december 2019
+      """,
+    right: """
+      navn: Torben Gleesborg
+      navn vises til: 31. december 2030
+      """,
+    dependsOnDay: true)
 
   func review(_ context: inout ReviewContext) {
     for person in context.all(.person) {

@@ -11,12 +11,24 @@ struct PersonWithoutRole: ReviewRule {
       en: "A person must have a seat, an office or another role"),
     explanation: Message(
       da:
-        "Et navn, som intet i registret henviser til, er en personoplysning uden formål. Slet filen, eller skriv personen ved sin plads eller post.",
+        """
+        Et navn, som intet i registret henviser til, er en personoplysning uden formål. Slet \
+        filen, eller skriv personen ved sin plads eller post.
+        """,
       en:
-        "A name to which nothing in the register refers is personal data without a purpose. Delete the file, or write the person at a seat or an office."
+        """
+        A name to which nothing in the register refers is personal data without a purpose. \
+        Delete the file, or write the person at a seat or an office.
+        """
     ),
-    wrong: "# personer/torben-gleesborg.md, som ingen henviser til\nnavn: Torben Gleesborg",
-    right: "# medlemmer.yaml\n- person: torben-gleesborg")
+    wrong: """
+      # personer/torben-gleesborg.md, som ingen henviser til
+      navn: Torben Gleesborg
+      """,
+    right: """
+      # medlemmer.yaml
+      - person: torben-gleesborg
+      """)
 
   func review(_ context: inout ReviewContext) {
     guard context.content.broken.isEmpty else { return }

@@ -11,12 +11,28 @@ struct PersonalMailbox: ReviewRule {
       en: "A contact must be the unit's, not a person's"),
     explanation: Message(
       da:
-        "En postkasse med initialer eller navn, en privat udbyder og en persons mobilnummer er personoplysninger, og de holder op med at virke, når personen flytter. Skriv enhedens hovedpostkasse og telefon. Er det historik fra en kilde, så skriv det under `kendte afvigelser`; `sted` er enhedens eller personens id.",
+        """
+        En postkasse med initialer eller navn, en privat udbyder og en persons mobilnummer er \
+        personoplysninger, og de holder op med at virke, når personen flytter. Skriv enhedens \
+        hovedpostkasse og telefon. Er det historik fra en kilde, så skriv det under `kendte \
+        afvigelser`; `sted` er enhedens eller personens id.
+        """,
       en:
-        "A mailbox with initials or a name, a private provider and a person's mobile number are personal data, and stop working when the person moves. Write the unit's main mailbox and telephone. If it is history from a source, write it under `kendte afvigelser`; `sted` is the id of the unit or person."
+        """
+        A mailbox with initials or a name, a private provider and a person's mobile number are \
+        personal data, and stop working when the person moves. Write the unit's main mailbox \
+        and telephone. If it is history from a source, write it under `kendte afvigelser`; \
+        `sted` is the id of the unit or person.
+        """
     ),
-    wrong: "kontakt:\n  - mail: aha@kommune.example",
-    right: "kontakt:\n  - mail: center@kommune.example")
+    wrong: """
+      kontakt:
+        - mail: aha@kommune.example
+      """,
+    right: """
+      kontakt:
+        - mail: center@kommune.example
+      """)
 
   func review(_ context: inout ReviewContext) {
     let people = Set(context.all(.person).map { Mailbox.folded($0.name) })
@@ -36,7 +52,8 @@ struct PersonalMailbox: ReviewRule {
               da: "»\(number)« ligner et mobilnummer, der er personens eget",
               en: "“\(number)” looks like a mobile number of the person's own"),
             mend: Message(
-              da: "Skriv enhedens telefon på enheden.", en: "Write the unit's telephone with the unit."
+              da: "Skriv enhedens telefon på enheden.",
+              en: "Write the unit's telephone with the unit."
             ))
         }
       }
@@ -62,7 +79,8 @@ struct PersonalMailbox: ReviewRule {
         Message(da: "»\(mail)« ligner en persons navn", en: "“\(mail)” looks like a person's name")
       case .initials:
         Message(
-          da: "»\(mail)« ligner en persons initialer", en: "“\(mail)” looks like a person's initials")
+          da: "»\(mail)« ligner en persons initialer",
+          en: "“\(mail)” looks like a person's initials")
       }
     context.report(
       Self.self, in: entity.id, at: path, named: entity.id.rawValue, headline,

@@ -11,9 +11,18 @@ struct RepeatedParty: ReviewRule {
       en: "A list of parties must name each party once"),
     explanation: Message(
       da:
-        "A og S er begge Socialdemokratiet, V er Venstre, C og KF er Det Konservative Folkeparti. To betegnelser for samme parti er som regel en fejl. Står det sådan i kilden, så behold det og skriv det under `kendte afvigelser` med nøglen (`partier`) som `sted`.",
+        """
+        A og S er begge Socialdemokratiet, V er Venstre, C og KF er Det Konservative \
+        Folkeparti. To betegnelser for samme parti er som regel en fejl. Står det sådan i \
+        kilden, så behold det og skriv det under `kendte afvigelser` med nøglen (`partier`) som \
+        `sted`.
+        """,
       en:
-        "A and S are both Socialdemokratiet, V is Venstre, C and KF are Det Konservative Folkeparti. Two names of one party are a fault as a rule. If the source prints it so, keep it and write it under `kendte afvigelser` with the key (`partier`) as `sted`."
+        """
+        A and S are both Socialdemokratiet, V is Venstre, C and KF are Det Konservative \
+        Folkeparti. Two names of one party are a fault as a rule. If the source prints it so, \
+        keep it and write it under `kendte afvigelser` with the key (`partier`) as `sted`.
+        """
     ),
     wrong: "partier: A, S, B og V", right: "partier: A, B og V")
 

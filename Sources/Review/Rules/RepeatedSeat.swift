@@ -11,12 +11,30 @@ struct RepeatedSeat: ReviewRule {
       en: "A seat's name is used once in a composition"),
     explanation: Message(
       da:
-        "Medlemmer og mødedeltagere henviser til pladsen ved dens navn. Er der flere pladser af samme slags, er det én plads med `antal`.",
+        """
+        Medlemmer og mødedeltagere henviser til pladsen ved dens navn. Er der flere pladser af \
+        samme slags, er det én plads med `antal`.
+        """,
       en:
-        "Members and attendees refer to the seat by its name. Several seats of one kind are one seat with `antal`."
+        """
+        Members and attendees refer to the seat by its name. Several seats of one kind are one \
+        seat with `antal`.
+        """
     ),
-    wrong: "sammensætning:\n  - plads: bl\n    udpeges af: bl-1-kreds\n  - plads: bl\n    udpeges af: llo",
-    right: "sammensætning:\n  - plads: bl\n    udpeges af: bl-1-kreds\n  - plads: llo\n    udpeges af: llo")
+    wrong: """
+      sammensætning:
+        - plads: bl
+          udpeges af: bl-1-kreds
+        - plads: bl
+          udpeges af: llo
+      """,
+    right: """
+      sammensætning:
+        - plads: bl
+          udpeges af: bl-1-kreds
+        - plads: llo
+          udpeges af: llo
+      """)
 
   func review(_ context: inout ReviewContext) {
     for document in context.all(Kind.ruleDocuments) {

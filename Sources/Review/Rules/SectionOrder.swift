@@ -11,11 +11,30 @@ struct SectionOrder: ReviewRule {
       en: "The sections of a kommissorium must stand in their order, each once"),
     explanation: Message(
       da:
-        "Læseren finder det samme sted i alle kommissorier. Rækkefølgen er den fra `kommissoriets afsnit` i site.yaml, ellers Formål, Medlemmer, Formalia, Opgaver, Kompetence, Ikrafttræden. Egne afsnit kommer til sidst.",
+        """
+        Læseren finder det samme sted i alle kommissorier. Rækkefølgen er den fra \
+        `kommissoriets afsnit` i site.yaml, ellers Formål, Medlemmer, Formalia, Opgaver, \
+        Kompetence, Ikrafttræden. Egne afsnit kommer til sidst.
+        """,
       en:
-        "A reader finds the same place in every kommissorium. The order is that of `kommissoriets afsnit` in site.yaml, else Formål, Medlemmer, Formalia, Opgaver, Kompetence, Ikrafttræden. Sections of one's own come last."
+        """
+        A reader finds the same place in every kommissorium. The order is that of \
+        `kommissoriets afsnit` in site.yaml, else Formål, Medlemmer, Formalia, Opgaver, \
+        Kompetence, Ikrafttræden. Sections of one's own come last.
+        """
     ),
-    wrong: "## 1. Medlemmer\n…\n## 2. Formål\n…", right: "## 1. Formål\n…\n## 2. Medlemmer\n…")
+    wrong: """
+      ## 1. Medlemmer
+      …
+      ## 2. Formål
+      …
+      """,
+    right: """
+      ## 1. Formål
+      …
+      ## 2. Medlemmer
+      …
+      """)
 
   func review(_ context: inout ReviewContext) {
     let sections = Sections(context)
@@ -38,7 +57,8 @@ struct SectionOrder: ReviewRule {
             related: [
               .init(
                 context.origins.place(of: entity.id, bytes: last.section.range),
-                Message(da: "Her står »\(last.section.title)«", en: "“\(last.section.title)” is here"))
+                Message(
+                  da: "Her står »\(last.section.title)«", en: "“\(last.section.title)” is here"))
             ])
         } else {
           last = (position, section)

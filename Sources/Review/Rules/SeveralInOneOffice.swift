@@ -13,12 +13,32 @@ struct SeveralInOneOffice: ReviewRule {
       en: "An office has one holder at a time, and a body one chair"),
     explanation: Message(
       da:
-        "Der er kun et fund, når de to med sikkerhed har posten på samme dag. Er formandskabet delt, skal `formand` i forummets regler nævne alle, der deler det. Står posten for flere, har den `antal`.",
+        """
+        Der er kun et fund, når de to med sikkerhed har posten på samme dag. Er formandskabet \
+        delt, skal `formand` i forummets regler nævne alle, der deler det. Står posten for \
+        flere, har den `antal`.
+        """,
       en:
-        "There is a finding only when both certainly hold the office on one day. When the chair is shared, `formand` in the body's rules names all who share it. An office that stands for several has `antal`."
+        """
+        There is a finding only when both certainly hold the office on one day. When the chair \
+        is shared, `formand` in the body's rules names all who share it. An office that stands \
+        for several has `antal`.
+        """
     ),
-    wrong: "indehavere:\n  - person: frank-jensen\n    gælder: fra 2010 til 2013\n  - person: pia-allerslev\n    gælder: fra 2012",
-    right: "indehavere:\n  - person: frank-jensen\n    gælder: fra 2010 til 2011\n  - person: pia-allerslev\n    gælder: fra 2012")
+    wrong: """
+      indehavere:
+        - person: frank-jensen
+          gælder: fra 2010 til 2013
+        - person: pia-allerslev
+          gælder: fra 2012
+      """,
+    right: """
+      indehavere:
+        - person: frank-jensen
+          gælder: fra 2010 til 2011
+        - person: pia-allerslev
+          gælder: fra 2012
+      """)
 
   /// Somebody who holds something at a time.
   private struct Holding {
@@ -84,9 +104,15 @@ struct SeveralInOneOffice: ReviewRule {
         named: next.holder.rawValue,
         Message(
           da:
-            "»\(next.holder)« og »\(before.holder)« \(isOffice ? "har posten" : "er formand") på samme tid",
+            """
+            »\(next.holder)« og »\(before.holder)« \(isOffice ? "har posten" : "er formand") på \
+            samme tid
+            """,
           en:
-            "“\(next.holder)” and “\(before.holder)” \(isOffice ? "hold the office" : "are chair") at the same time"
+            """
+            “\(next.holder)” and “\(before.holder)” \
+            \(isOffice ? "hold the office" : "are chair") at the same time
+            """
         ),
         mend: isOffice
           ? Message(da: "Ret den ene gyldighed.", en: "Correct one of the validities.")

@@ -11,12 +11,30 @@ struct SourceWithoutJournalNumber: ReviewRule {
       en: "A source that is at hand must have `sagsnr` and `dokumentnr`, even as “ikke oplyst”"),
     explanation: Message(
       da:
-        "Numrene er vejen tilbage til dokumentet i journalen. Står de ikke på dokumentet, så skriv »ikke oplyst«; så ved læseren, at nogen har set efter. Kilder med `ekstern: ja` eller `foreligger: nej` behøver dem ikke.",
+        """
+        Numrene er vejen tilbage til dokumentet i journalen. Står de ikke på dokumentet, så \
+        skriv »ikke oplyst«; så ved læseren, at nogen har set efter. Kilder med `ekstern: ja` \
+        eller `foreligger: nej` behøver dem ikke.
+        """,
       en:
-        "The numbers lead back to the document in the journal. If the document does not show them, write “ikke oplyst”; then readers know that somebody has looked. Sources with `ekstern: ja` or `foreligger: nej` need none."
+        """
+        The numbers lead back to the document in the journal. If the document does not show \
+        them, write “ikke oplyst”; then readers know that somebody has looked. Sources with \
+        `ekstern: ja` or `foreligger: nej` need none.
+        """
     ),
-    wrong: "titel: Notat om medfinansiering\nart: notat\ndato: 12. december 2013",
-    right: "titel: Notat om medfinansiering\nart: notat\ndato: 12. december 2013\nsagsnr: 2013-0230260\ndokumentnr: 2013-0230260-6")
+    wrong: """
+      titel: Notat om medfinansiering
+      art: notat
+      dato: 12. december 2013
+      """,
+    right: """
+      titel: Notat om medfinansiering
+      art: notat
+      dato: 12. december 2013
+      sagsnr: 2013-0230260
+      dokumentnr: 2013-0230260-6
+      """)
 
   func review(_ context: inout ReviewContext) {
     let examples = context.examples

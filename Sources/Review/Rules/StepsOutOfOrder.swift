@@ -12,12 +12,32 @@ struct StepsOutOfOrder: ReviewRule {
       da: "Trin skal stå i tidsorden", en: "Steps must stand in the order of time"),
     explanation: Message(
       da:
-        "Det sidste trin med kendt udfald er dokumentets status, så rækkefølgen under `forløb`, `behandling` og `godkendelser` er en oplysning. Der er kun et fund, når datoerne ikke kan passe.",
+        """
+        Det sidste trin med kendt udfald er dokumentets status, så rækkefølgen under `forløb`, \
+        `behandling` og `godkendelser` er en oplysning. Der er kun et fund, når datoerne ikke \
+        kan passe.
+        """,
       en:
-        "The last step with a known outcome is the document's status, so the order under `forløb`, `behandling` and `godkendelser` says something. There is a finding only when the dates cannot fit."
+        """
+        The last step with a known outcome is the document's status, so the order under \
+        `forløb`, `behandling` and `godkendelser` says something. There is a finding only when \
+        the dates cannot fit.
+        """
     ),
-    wrong: "forløb:\n  - trin: vedtaget\n    dato: 1. juni 2010\n  - trin: udkast\n    dato: 14. april 2010",
-    right: "forløb:\n  - trin: udkast\n    dato: 14. april 2010\n  - trin: vedtaget\n    dato: 1. juni 2010")
+    wrong: """
+      forløb:
+        - trin: vedtaget
+          dato: 1. juni 2010
+        - trin: udkast
+          dato: 14. april 2010
+      """,
+    right: """
+      forløb:
+        - trin: udkast
+          dato: 14. april 2010
+        - trin: vedtaget
+          dato: 1. juni 2010
+      """)
 
   private static let fields = [RuleDocument.steps, Decision.treatment, Helhedsplan.approvals]
 

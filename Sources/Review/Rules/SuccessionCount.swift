@@ -12,12 +12,31 @@ struct SuccessionCount: ReviewRule {
       en: "The number of predecessors and successors must fit the manner"),
     explanation: Message(
       da:
-        "`sammenlagt` har mindst to forgængere, `udskilt` mindst to efterfølgere, `indpasset` en eller flere, de andre netop én efterfølger. Ved `optaget` fandtes efterfølgeren i forvejen, så begivenheden har sin egen `dato`. En samling med `antal` tæller som flere.",
+        """
+        `sammenlagt` har mindst to forgængere, `udskilt` mindst to efterfølgere, `indpasset` en \
+        eller flere, de andre netop én efterfølger. Ved `optaget` fandtes efterfølgeren i \
+        forvejen, så begivenheden har sin egen `dato`. En samling med `antal` tæller som flere.
+        """,
       en:
-        "`sammenlagt` has at least two predecessors, `udskilt` at least two successors, `indpasset` one or more, the others exactly one successor. With `optaget` the successor was there before, so the event has a `dato` of its own. A collective with `antal` counts as several."
+        """
+        `sammenlagt` has at least two predecessors, `udskilt` at least two successors, \
+        `indpasset` one or more, the others exactly one successor. With `optaget` the successor \
+        was there before, so the event has a `dato` of its own. A collective with `antal` \
+        counts as several.
+        """
     ),
-    wrong: "forgængere:\n  - forum: bydelsbestyrelse-2016-amager\n    måde: sammenlagt",
-    right: "forgængere:\n  - forum: bydelsbestyrelse-2016-amager\n    måde: sammenlagt\n  - forum: bydelsbestyrelse-2016-valby-vesterbro-kgs-enghave\n    måde: sammenlagt")
+    wrong: """
+      forgængere:
+        - forum: bydelsbestyrelse-2016-amager
+          måde: sammenlagt
+      """,
+    right: """
+      forgængere:
+        - forum: bydelsbestyrelse-2016-amager
+          måde: sammenlagt
+        - forum: bydelsbestyrelse-2016-valby-vesterbro-kgs-enghave
+          måde: sammenlagt
+      """)
 
   /// One event with where it is written.
   private struct Event {
@@ -58,7 +77,8 @@ struct SuccessionCount: ReviewRule {
       let record = item.value
       guard let predecessor = record.first(Forum.Predecessor.body)?.target,
         predecessor != successor.id,
-        let manner = record.first(Forum.Predecessor.manner).flatMap(SuccessionManner.init(rawValue:))
+        let manner = record.first(Forum.Predecessor.manner).flatMap(
+          SuccessionManner.init(rawValue:))
       else { return nil }
       return Event(
         predecessor: predecessor, successor: successor.id, manner: manner,
@@ -92,8 +112,14 @@ struct SuccessionCount: ReviewRule {
     report(
       event, &context,
       Message(
-        da: "`\(event.manner.rawValue)` med én efterfølger af »\(event.predecessor)«; der skal være mindst to",
-        en: "`\(event.manner.rawValue)` with one successor of “\(event.predecessor)”; there must be at least two"),
+        da: """
+          `\(event.manner.rawValue)` med én efterfølger af »\(event.predecessor)«; der skal være \
+          mindst to
+          """,
+        en: """
+          `\(event.manner.rawValue)` with one successor of “\(event.predecessor)”; there must be \
+          at least two
+          """),
       mend: Message(
         da: "Skriv forgængeren hos de andre efterfølgere, eller vælg en anden måde.",
         en: "Write the predecessor with the other successors, or choose another manner."))
@@ -101,20 +127,28 @@ struct SuccessionCount: ReviewRule {
 
   private func tooManySuccessors(_ events: [Event], _ context: inout ReviewContext) {
     let successors = Set(events.map(\.successor))
-    guard let first = events.first, let second = events.first(where: { $0.successor != first.successor }),
+    guard let first = events.first,
+      let second = events.first(where: { $0.successor != first.successor }),
       successors.count > first.manner.successors.upperBound
     else { return }
     report(
       second, &context,
       Message(
-        da: "»\(first.predecessor)« er `\(first.manner.rawValue)` \(successors.count) gange, men kan kun have én efterfølger på den måde",
-        en: "“\(first.predecessor)” is `\(first.manner.rawValue)` \(successors.count) times, but can have one successor of that manner"),
+        da: """
+          »\(first.predecessor)« er `\(first.manner.rawValue)` \(successors.count) gange, men kan \
+          kun have én efterfølger på den måde
+          """,
+        en: """
+          “\(first.predecessor)” is `\(first.manner.rawValue)` \(successors.count) times, but can \
+          have one successor of that manner
+          """),
       mend: Message(
         da: "Er den delt, er måden `udskilt` hos dem alle.",
         en: "If it was divided, the manner is `udskilt` with all of them."),
       related: [
         .init(
-          context.origins.place(of: first.successor, at: first.path + [.key(Forum.Predecessor.manner.key)]),
+          context.origins.place(
+            of: first.successor, at: first.path + [.key(Forum.Predecessor.manner.key)]),
           Message(da: "Den første efterfølger", en: "The first successor"))
       ])
   }
@@ -126,8 +160,14 @@ struct SuccessionCount: ReviewRule {
       return report(
         event, &context,
         Message(
-          da: "`optaget` uden `dato`: »\(event.successor)« fandtes i forvejen, så dens begyndelse er ikke begivenheden",
-          en: "`optaget` without `dato`: “\(event.successor)” was there before, so its start is not the event"),
+          da: """
+            `optaget` uden `dato`: »\(event.successor)« fandtes i forvejen, så dens begyndelse er \
+            ikke begivenheden
+            """,
+          en: """
+            `optaget` without `dato`: “\(event.successor)” was there before, so its start is not \
+            the event
+            """),
         mend: Message(
           da: "Skriv `dato`, eller vælg `afløst`, hvis forummet er nyt.",
           en: "Write `dato`, or choose `afløst` if the body is new."))

@@ -13,12 +13,36 @@ struct SuccessorBeforeEnd: ReviewRule {
       en: "A predecessor must not say itself that it holds after it was followed"),
     explanation: Message(
       da:
-        "Afløsningen er én begivenhed og skrives hos efterfølgeren; forgængerens slutning følger af den. Siger forgængerens eget `gælder` noget senere, er en af datoerne forkert. Slutningen kan som regel udelades hos forgængeren.",
+        """
+        Afløsningen er én begivenhed og skrives hos efterfølgeren; forgængerens slutning følger \
+        af den. Siger forgængerens eget `gælder` noget senere, er en af datoerne forkert. \
+        Slutningen kan som regel udelades hos forgængeren.
+        """,
       en:
-        "The succession is one event and is written with the successor; the predecessor's end follows from it. If the predecessor's own `gælder` says something later, one of the dates is wrong. As a rule the end can be left out there."
+        """
+        The succession is one event and is written with the successor; the predecessor's end \
+        follows from it. If the predecessor's own `gælder` says something later, one of the \
+        dates is wrong. As a rule the end can be left out there.
+        """
     ),
-    wrong: "# forgængeren\ngælder: fra 2010 til 31. december 2021\n# efterfølgeren\ngælder: fra efteråret 2020\nforgængere:\n  - forum: kontaktudvalget\n    måde: afløst",
-    right: "# forgængeren\ngælder: fra 2010\n# efterfølgeren\ngælder: fra efteråret 2020\nforgængere:\n  - forum: kontaktudvalget\n    måde: afløst")
+    wrong: """
+      # forgængeren
+      gælder: fra 2010 til 31. december 2021
+      # efterfølgeren
+      gælder: fra efteråret 2020
+      forgængere:
+        - forum: kontaktudvalget
+          måde: afløst
+      """,
+    right: """
+      # forgængeren
+      gælder: fra 2010
+      # efterfølgeren
+      gælder: fra efteråret 2020
+      forgængere:
+        - forum: kontaktudvalget
+          måde: afløst
+      """)
 
   func review(_ context: inout ReviewContext) {
     let register = context.register
@@ -27,7 +51,8 @@ struct SuccessorBeforeEnd: ReviewRule {
       for item in successor.record.items(Forum.predecessors) {
         let event = item.value
         guard let id = event.first(Forum.Predecessor.body)?.target, id != successor.id,
-          let manner = event.first(Forum.Predecessor.manner).flatMap(SuccessionManner.init(rawValue:)),
+          let manner = event.first(Forum.Predecessor.manner).flatMap(
+            SuccessionManner.init(rawValue:)),
           manner.endsPredecessor, let own = register[id]?.record.first(Common.validity),
           let date = event.first(Forum.Predecessor.date) ?? start, Self.goes(own, past: date)
         else { continue }
@@ -39,9 +64,15 @@ struct SuccessorBeforeEnd: ReviewRule {
           Self.self, in: successor.id, at: at, named: id.rawValue,
           Message(
             da:
-              "»\(id)« gælder \(own.printed(in: .danish)), men følges af »\(successor.id)« \(date.printed(in: .danish))",
+              """
+              »\(id)« gælder \(own.printed(in: .danish)), men følges af »\(successor.id)« \
+              \(date.printed(in: .danish))
+              """,
             en:
-              "“\(id)” holds \(own.printed(in: .english)), but is followed by “\(successor.id)” \(date.printed(in: .english))"
+              """
+              “\(id)” holds \(own.printed(in: .english)), but is followed by “\(successor.id)” \
+              \(date.printed(in: .english))
+              """
           ),
           mend: Message(
             da: "Ret datoen, eller udelad slutningen hos forgængeren.",

@@ -11,12 +11,26 @@ struct SumThatFails: ReviewRule {
       da: "Regnestykker under `kontrol` skal gå op", en: "Sums under `kontrol` must hold"),
     explanation: Message(
       da:
-        "`kontrol` er til de tal, som kilden selv regner på. Går de ikke op, er der enten skrevet forkert af, eller også er det kildens egen fejl: så bliver stykket stående som kendt afvigelse med regnestykket som `sted`, og en uenighed fortæller læseren om det.",
+        """
+        `kontrol` er til de tal, som kilden selv regner på. Går de ikke op, er der enten \
+        skrevet forkert af, eller også er det kildens egen fejl: så bliver stykket stående som \
+        kendt afvigelse med regnestykket som `sted`, og en uenighed fortæller læseren om det.
+        """,
       en:
-        "`kontrol` is for figures that the source itself reckons with. If they do not hold, they were copied wrongly, or the fault is the source's: then the sum stays as a known deviation with the sum as `sted`, and a disagreement tells the reader."
+        """
+        `kontrol` is for figures that the source itself reckons with. If they do not hold, they \
+        were copied wrongly, or the fault is the source's: then the sum stays as a known \
+        deviation with the sum as `sted`, and a disagreement tells the reader.
+        """
     ),
-    wrong: "kontrol:\n  - 30 mio. kr. = 12,5 % af 260 mio. kr.",
-    right: "kontrol:\n  - 32,5 mio. kr. = 12,5 % af 260 mio. kr.")
+    wrong: """
+      kontrol:
+        - 30 mio. kr. = 12,5 % af 260 mio. kr.
+      """,
+    right: """
+      kontrol:
+        - 32,5 mio. kr. = 12,5 % af 260 mio. kr.
+      """)
 
   func review(_ context: inout ReviewContext) {
     for entity in context.all(.grant, .scheme) {
@@ -27,9 +41,15 @@ struct SumThatFails: ReviewRule {
           Self.self, in: entity.id, at: item.path, named: item.value.printed(in: .danish),
           Message(
             da:
-              "\(claimed.printed(in: .danish)) er ikke det, højre side giver: \(computed.printed(in: .danish))",
+              """
+              \(claimed.printed(in: .danish)) er ikke det, højre side giver: \
+              \(computed.printed(in: .danish))
+              """,
             en:
-              "\(claimed.printed(in: .english)) is not what the right side comes to: \(computed.printed(in: .english))"
+              """
+              \(claimed.printed(in: .english)) is not what the right side comes to: \
+              \(computed.printed(in: .english))
+              """
           ),
           mend: Message(
             da: "Sammenlign tallene med kilden.", en: "Compare the figures with the source."))

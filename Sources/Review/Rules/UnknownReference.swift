@@ -10,8 +10,14 @@ struct UnknownReference: ReviewRule {
       da: "Et id, der henvises til, skal findes og være af den rigtige slags",
       en: "An id that is referred to must exist and be of the right kind"),
     explanation: Message(
-      da: "Id'et er filens eller mappens navn, eller `id` på en enhed eller post. Skriv det, som det står dér.",
-      en: "The id is the file's or folder's name, or the `id` of a unit or office. Write it as it stands there."),
+      da: """
+        Id'et er filens eller mappens navn, eller `id` på en enhed eller post. Skriv det, som det \
+        står dér.
+        """,
+      en: """
+        The id is the file's or folder's name, or the `id` of a unit or office. Write it as it \
+        stands there.
+        """),
     wrong: "sekretariat: center-for-byudvikling",
     right: "sekretariat: center-for-bydesign")
 

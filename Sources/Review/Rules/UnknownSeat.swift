@@ -11,12 +11,28 @@ struct UnknownSeat: ReviewRule {
       en: "A seat that somebody holds must stand in the body's composition"),
     explanation: Message(
       da:
-        "`plads` i medlemmer.yaml og under et mødes `deltagere` er navnet på en plads i `sammensætning` i et af forummets kommissorier eller grundlag, eller i det fælles, når forummet er del af en samling. Nævner kilden ingen plads, så udelad nøglen.",
+        """
+        `plads` i medlemmer.yaml og under et mødes `deltagere` er navnet på en plads i \
+        `sammensætning` i et af forummets kommissorier eller grundlag, eller i det fælles, når \
+        forummet er del af en samling. Nævner kilden ingen plads, så udelad nøglen.
+        """,
       en:
-        "`plads` in medlemmer.yaml and under a meeting's `deltagere` is the name of a seat in `sammensætning` of one of the body's rule documents, or of the collective it is part of. If the source names no seat, leave the key out."
+        """
+        `plads` in medlemmer.yaml and under a meeting's `deltagere` is the name of a seat in \
+        `sammensætning` of one of the body's rule documents, or of the collective it is part \
+        of. If the source names no seat, leave the key out.
+        """
     ),
-    wrong: "# medlemmer.yaml\n- person: torben-gleesborg\n  plads: formannd-tmf",
-    right: "# medlemmer.yaml\n- person: torben-gleesborg\n  plads: formand-tmf")
+    wrong: """
+      # medlemmer.yaml
+      - person: torben-gleesborg
+        plads: formannd-tmf
+      """,
+    right: """
+      # medlemmer.yaml
+      - person: torben-gleesborg
+        plads: formand-tmf
+      """)
 
   func review(_ context: inout ReviewContext) {
     var seats: [EntityID: [String]] = [:]

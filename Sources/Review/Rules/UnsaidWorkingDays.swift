@@ -12,12 +12,24 @@ struct UnsaidWorkingDays: ReviewRule {
       en: "A deadline in hverdage needs kalender.yaml to say which days those are"),
     explanation: Message(
       da:
-        "Ordet har ingen fast betydning: nogle forretningsordener regner lørdag med. Uden svaret bliver fristen vist, men ikke regnet ud.",
+        """
+        Ordet har ingen fast betydning: nogle forretningsordener regner lørdag med. Uden svaret \
+        bliver fristen vist, men ikke regnet ud.
+        """,
       en:
-        "The word has no fixed meaning: some rules of procedure count Saturday. Without the answer the deadline is shown, but not computed."
+        """
+        The word has no fixed meaning: some rules of procedure count Saturday. Without the \
+        answer the deadline is shown, but not computed.
+        """
     ),
-    wrong: "frister:\n  dagsorden: senest 6 hverdage før mødet",
-    right: "# kalender.yaml\nhverdage: mandag til fredag")
+    wrong: """
+      frister:
+        dagsorden: senest 6 hverdage før mødet
+      """,
+    right: """
+      # kalender.yaml
+      hverdage: mandag til fredag
+      """)
 
   func review(_ context: inout ReviewContext) {
     let calendar = context.all(.calendar).first

@@ -11,12 +11,30 @@ struct WithoutSource: ReviewRule {
       en: "An entity must have a source, even as “ikke oplyst”"),
     explanation: Message(
       da:
-        "Skriv `kilder` for hele filen, eller `kilde` og `belæg` for de enkelte oplysninger. Enheder og poster kan nøjes med kilderne i organisationens fil. Eksempler, sider, ord, kilder, rapporter og personer behøver ingen.",
+        """
+        Skriv `kilder` for hele filen, eller `kilde` og `belæg` for de enkelte oplysninger. \
+        Enheder og poster kan nøjes med kilderne i organisationens fil. Eksempler, sider, ord, \
+        kilder, rapporter og personer behøver ingen.
+        """,
       en:
-        "Write `kilder` for the whole file, or `kilde` and `belæg` for single facts. Units and offices may rest on the sources of their organisation's file. Examples, pages, terms, sources, reports and persons need none."
+        """
+        Write `kilder` for the whole file, or `kilde` and `belæg` for single facts. Units and \
+        offices may rest on the sources of their organisation's file. Examples, pages, terms, \
+        sources, reports and persons need none.
+        """
     ),
-    wrong: "navn: Kontaktudvalget\nart: politisk forum\ngælder: til 2010",
-    right: "navn: Kontaktudvalget\nart: politisk forum\ngælder: til 2010\nkilder:\n  - indstilling-2010, Løsning (l. 36)")
+    wrong: """
+      navn: Kontaktudvalget
+      art: politisk forum
+      gælder: til 2010
+      """,
+    right: """
+      navn: Kontaktudvalget
+      art: politisk forum
+      gælder: til 2010
+      kilder:
+        - indstilling-2010, Løsning (l. 36)
+      """)
 
   private static let exempt: [Kind] = [
     .page, .term, .site, .calendar, .source, .person, .report,

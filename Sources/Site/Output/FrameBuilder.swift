@@ -78,8 +78,10 @@ struct FrameBuilder {
   }
 
   private func otherDays(_ href: (Address) -> String) -> [Link] {
-    OrganisationPages.lookBack(context).filter { $0 != context.day }.map { day in
-      Link("\(day.year)", href(OrganisationPages.address(of: day)))
+    let days = OrganisationPages.lookBack(context).filter { $0 != context.day }
+    return days.map { day in
+      Link(
+        "\(day.year)", href(OrganisationPages.address(of: day)), isLast: day == days.last)
     }
   }
 

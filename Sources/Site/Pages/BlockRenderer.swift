@@ -119,8 +119,9 @@ struct BlockRenderer {
     guard !view.rows.isEmpty else {
       return "<p class=\"io\">\(printer.text(context[.noneKnown]))</p>\n"
     }
+    let name = printer.text(view.caption)
     var html =
-      "<div class=\"rul\"><table><caption>\(printer.text(view.caption))</caption><thead><tr>"
+      "<div class=\"rul\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\"><table><caption>\(printer.text(view.caption))</caption><thead><tr>"
     for column in view.columns { html += "<th scope=\"col\">\(printer.text(column.label))</th>" }
     html += "</tr></thead><tbody>"
     for row in view.rows {

@@ -90,7 +90,7 @@ enum IndexPages {
     page.breadcrumbs = [(context[.navMeetings], "/moeder/")]
     page.description = context.strings["sider.frister"] ?? ""
     page.lead = Markup("<p>\(parts.printer.text(page.description))</p>")
-    var section = SectionView("frister", context[.titleDeadlines])
+    var section = SectionView("frister", "")
     section.tables = [ListTables(parts: parts).deadlines()]
     page.sections = [section]
     return page
@@ -139,7 +139,7 @@ enum IndexPages {
     var page = PageDraft("/oekonomi/", title: context[.titleMoney])
     let parts = PageParts(context, page: page.address)
     page.breadcrumbs = [(context[.navAgreements], "/aftaler/")]
-    var section = SectionView("beloeb", context[.titleMoney])
+    var section = SectionView("beloeb", "")
     section.tables = [ListTables(parts: parts).grants()]
     page.sections = [section]
     return page
@@ -148,7 +148,7 @@ enum IndexPages {
   private static func reports(_ context: SiteContext) -> PageDraft {
     var page = PageDraft("/rapporter/", title: context[.navReports])
     let printer = Printer(context: context, page: page.address)
-    var section = SectionView("rapporter", context[.navReports])
+    var section = SectionView("rapporter", "")
     section.items = context.real(.report).map { Markup(printer.link($0.id)) }
     if section.items.isEmpty { section.items = [Markup(printer.text(context[.noneKnown]))] }
     page.sections = [section]
@@ -190,7 +190,8 @@ enum IndexPages {
       guard !entities.isEmpty else { continue }
       let title = kinds.count == 1 ? context[string] : context.noun(kind)
       var section = SectionView(
-        "\(kind)", title.prefix(1).uppercased() + title.dropFirst())
+        "\(kind)",
+        kinds.count == 1 ? "" : title.prefix(1).uppercased() + title.dropFirst())
       section.items = entities.map { entity in
         let life = context.register.life(of: entity.id).map { " (\(parts.words($0)))" } ?? ""
         let short = entity.abbreviation.map { " · \($0)" } ?? ""
@@ -200,7 +201,10 @@ enum IndexPages {
       page.sections.append(section)
       page.sections += examples(kind, parts)
     }
-    page.description = context[string]
+    page.description = context.strings["sider.\(page.address.path.dropFirst().dropLast())"] ?? ""
+    if !page.description.isEmpty {
+      page.lead = Markup("<p>\(parts.printer.text(page.description))</p>")
+    }
     return page
   }
 
@@ -217,7 +221,7 @@ enum IndexPages {
   ) -> PageDraft {
     var page = PageDraft(address, title: title)
     page.breadcrumbs = [(context[.navLookup], "/opslag/")]
-    var section = SectionView("liste", title)
+    var section = SectionView("liste", "")
     section.tables = [make(ListTables(parts: PageParts(context, page: address)))]
     page.sections = [section]
     page.description = title

@@ -117,6 +117,7 @@ struct ListTables {
             [duty[Duty.deadline], duty[Duty.repeats]].compactMap { $0.map { printer.fact($0) } }
               .joined(separator: "; ")),
           Cell(printer.link(entity.id)),
+          Cell(printer.text(context.word(for: context.situation.state(of: entity.id)))),
           Cell(printer.sources(duty.all(Common.source).flatMap { $0 })),
         ])
       }
@@ -125,7 +126,7 @@ struct ListTables {
       caption: context[.titleDuties],
       columns: [
         context[.columnDuty], context[.columnSubject], context[.columnDeadline],
-        context[.columnWhat], context[.columnSource],
+        context[.columnWhat], context[.columnState], context[.columnSource],
       ], rows: rows)
   }
 

@@ -69,7 +69,8 @@ enum NotStatedPage {
 
   /// What a record is called in the list: the first value that tells it from its neighbours.
   private static func name(of record: Record, _ printer: Printer) -> String {
-    for entry in record.entries {
+    for entry in record.entries
+    where ![Person.identifier.key, Seat.name.key].contains(entry.key) {
       switch entry.fact.versions.first?.value {
       case .value(.text(let text)): return text
       case .value(.reference(let reference)):

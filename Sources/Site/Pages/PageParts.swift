@@ -27,7 +27,9 @@ struct PageParts: Sendable {
     guard life != nil || versions != nil || status != nil || isExample else { return nil }
     let fate = fate(of: entity)
     return HeadLine(
-      status: status ?? context.word(for: state, ofBody: entity.kind == .forum),
+      status: status
+        ?? (life == nil && isExample
+          ? context[.example] : context.word(for: state, ofBody: entity.kind == .forum)),
       statusClass: Self.cssClass(state), validity: life.map(words),
       fate: fate.isEmpty ? nil : Markup(fate), versions: versions.map { Markup($0) },
       banner: banner(of: entity, state, life).map { Markup($0) }, isExample: isExample)
@@ -43,7 +45,9 @@ struct PageParts: Sendable {
   func fate(of entity: Entity) -> String {
     let events = context.register.endings(of: entity.id).filter(\.manner.endsPredecessor)
     return events.map { event in
-      "\(printer.text(event.manner.fate.text(in: context.language))) \(printer.link(event.successor))"
+      let note = event.reservation.map { " <small class=\"note\">(\(printer.text($0)))</small>" }
+      return
+        "\(printer.text(event.manner.fate.text(in: context.language))) \(printer.link(event.successor))\(note ?? "")"
     }.joined(separator: " · ")
   }
 
@@ -110,7 +114,7 @@ struct PageParts: Sendable {
     }
     if mentioning.count > 10 {
       let address = Address(printer.page.path + "naevnes-i/")
-      section.items.append(Markup(printer.link(address, "\(mentioning.count)")))
+      section.items.append(Markup(printer.link(address, context.sentence(.allMentions, "\(mentioning.count)"))))
     }
     return section
   }

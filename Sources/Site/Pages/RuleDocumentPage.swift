@@ -34,7 +34,10 @@ struct RuleDocumentPage {
       let name = step.first(Step.name) ?? ""
       let isUnknown = step[Step.outcome]?.versions.allSatisfy { $0.value == .notStated } ?? false
       if isUnknown {
-        parts.append(context.sentence(.outcomeNotStated, name))
+        let actors = step.all(Step.actor).flatMap { $0 }
+          .compactMap { $0.target.flatMap { context.register[$0]?.name } }
+        let by = actors.isEmpty ? "" : " \(context[.by]) \(actors.joined(separator: ", "))"
+        parts.append(context.sentence(.outcomeNotStated, name + by))
       } else if let date = step.first(Step.date) {
         parts.append("\(name) \(date.printed(in: language))")
       } else {
@@ -151,7 +154,7 @@ struct RuleDocumentPage {
   /// The text, a part of the page for each section, numbers and clauses as printed.
   private func text() -> [SectionView] {
     guard let prose = document.prose else { return [] }
-    var section = SectionView("teksten", context.strings["titler.teksten"] ?? "")
+    var section = SectionView("teksten", "")
     section.text = printer.prose(prose, of: document, anchors: true)
     return [section]
   }

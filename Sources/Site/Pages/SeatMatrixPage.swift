@@ -33,21 +33,23 @@ enum SeatMatrixPage {
       }
     }
     let columns = bodies.filter { !isCovered($0, among: shown, context) }
+    let seated = columns.filter { body in claims.values.contains { $0[body.id] != nil } }
     let actors = claims.keys.compactMap { context.register[$0] }.sortedInDanish { $0.name }
     var section = SectionView(
       "pr-\(context.day)", context.sentence(.captionMatrix, context.words(context.day)))
     section.tables = [
       TableView(
         caption: section.title,
-        columns: [context[.columnActor]] + columns.map(\.name),
+        columns: [context[.columnActor]] + seated.map(\.name),
         rows: actors.map { actor in
           [.head(printer.link(actor.id))]
-            + columns.map { body in
+            + seated.map { body in
               Cell(cell(claims[actor.id]?[body.id] ?? [], printer))
             }
         })
     ]
-    section.items = missing(columns, claims, context, printer)
+    section.items =
+      missing(columns, claims, context, printer) + described(columns, context, printer)
     return section
   }
 
@@ -71,7 +73,10 @@ enum SeatMatrixPage {
   }
 
   private static func cell(_ claims: [SeatClaim], _ printer: Printer) -> String {
-    guard !claims.isEmpty else { return "<span class=\"streg\">–</span>" }
+    guard !claims.isEmpty else { 
+      return
+        "<span aria-hidden=\"true\">–</span><span class=\"usynlig\">\(printer.text(printer.context[.noSeatWord]))</span>"
+    }
     let context = printer.context
     var parts: [String] = []
     for claim in claims {
@@ -91,6 +96,20 @@ enum SeatMatrixPage {
       if !parts.contains(html) { parts.append(html) }
     }
     return parts.joined(separator: "<br>")
+  }
+
+  /// The seats that are filled by somebody who is only described.
+  private static func described(
+    _ bodies: [Entity], _ context: SiteContext, _ printer: Printer
+  ) -> [Markup] {
+    bodies.compactMap { body in
+      let words = context.situation.compositionDocument(of: body.id)?.record
+        .all(RuleDocument.composition).flatMap { $0 }
+        .compactMap { $0.first(Seat.described).map(printer.text) } ?? []
+      guard !words.isEmpty else { return nil }
+      return Markup(
+        context.sentence(.alsoSeated, printer.link(body.id), printer.joined(words)))
+    }
   }
 
   /// The members of a collective that sits in some bodies of a kind and lacks a seat there.

@@ -43,7 +43,8 @@ struct Frame: ViewModel {
     .text("a-aa") { $0.index }, .text("stilark") { $0.stylesheet },
     .list("menu") { $0.menu }, .list("sti") { $0.breadcrumbs }, .text("dag") { $0.day },
     .list("andre-dage") { $0.otherDays }, .flag("intern") { $0.isInternal },
-    .list("fod") { $0.footer }, .flag("har-sti") { !$0.breadcrumbs.isEmpty },
+    .list("fod") { $0.footer }, .flag("er-forside") { $0.breadcrumbs.isEmpty },
+    .flag("har-sti") { !$0.breadcrumbs.isEmpty },
     .flag("har-andre-dage") { !$0.otherDays.isEmpty },
   ])
 }
@@ -63,13 +64,15 @@ struct MenuItem: ViewModel {
 struct Link: ViewModel {
   let label: String
   let href: String?
+  let isLast: Bool
 
-  init(_ label: String, _ href: String?) {
+  init(_ label: String, _ href: String?, isLast: Bool = false) {
     self.label = label
     self.href = href
+    self.isLast = isLast
   }
 
   static let names = Names<Link>([
-    .text("navn") { $0.label }, .optionalText("adresse") { $0.href },
+    .text("navn") { $0.label }, .optionalText("adresse") { $0.href }, .flag("sidste") { $0.isLast },
   ])
 }

@@ -12,9 +12,13 @@ struct TableView: ViewModel {
   let note: Markup?
 
   init(caption: String, columns: [String], rows: [[Cell]], note: String? = nil) {
+    // A column without a single word says nothing and is left out.
+    let kept = columns.indices.filter { column in
+      rows.contains { $0.indices.contains(column) && !$0[column].html.isEmpty }
+    }
     self.caption = caption
-    self.columns = columns.map(ColumnView.init)
-    self.rows = rows.map(RowView.init)
+    self.columns = kept.map { ColumnView(label: columns[$0]) }
+    self.rows = rows.map { cells in RowView(cells: kept.map { cells[$0] }) }
     self.note = note.flatMap { $0.isEmpty ? nil : Markup($0) }
   }
 

@@ -35,7 +35,7 @@ struct SiteArguments: ParsableArguments {
   private static func today() -> Day {
     var now = time(nil)
     var parts = tm()
-    setenv("TZ", "Europe/Copenhagen", 0)
+    setenv("TZ", "Europe/Copenhagen", 1)
     tzset()
     localtime_r(&now, &parts)
     return Day(

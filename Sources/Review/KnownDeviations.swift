@@ -71,7 +71,8 @@ struct KnownDeviations {
         places[Key(rule: rule, entity: entity)] ?? []
       }
       let match = candidates.first { Self.names(deviations[$0].place, reported) }
-      if let match, !dayRules.contains(rule) {
+      // What makes the register lie cannot be waived, nor what depends on the day.
+      if let match, !dayRules.contains(rule), reported.finding.severity < .error {
         used.insert(match)
       } else {
         result.append(reported.finding)

@@ -31,7 +31,9 @@ package enum SiteBuilder {
     let jobs = allJobs(context)
     let frames = FrameBuilder(context)
     let rendered = jobs.concurrentMap { job in
-      Paging.pages(of: job.make(context), label: context[.page]).map { draft in
+      Paging.pages(
+        of: job.make(context), label: context[.page], namesFiles: options.namesFiles
+      ).map { draft in
         (draft.address, pages.render(frames.view(of: draft), at: draft.address))
       }
     }
@@ -45,8 +47,7 @@ package enum SiteBuilder {
       }
     }
     files += theme.assets
-    files += Attachments.files(
-      content, hidden: content.register.internalIDs(), edition: options.edition)
+    files += Attachments.files(content, linkedFrom: register)
     files.append(Sitemap(context, pages: addresses).file)
     files.append(contentsOf: Redirects(context).files)
     guard findings.worst != .error else { return Result(files: [], findings: findings) }

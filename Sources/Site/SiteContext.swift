@@ -54,11 +54,9 @@ struct SiteContext: Sendable {
   /// A key that the table lacks is found before anything is rendered.
   subscript(_ string: SiteString) -> String { strings[string.rawValue] ?? string.rawValue }
 
-  /// A fixed sentence with its gaps, `{0}`, `{1}` …, filled.
+  /// A fixed sentence in plain text with its gaps, `{0}`, `{1}` …, filled.
   func sentence(_ string: SiteString, _ parts: String...) -> String {
-    var text = self[string]
-    for (index, part) in parts.enumerated() { text = text.replacing("{\(index)}", with: part) }
-    return text
+    Sentence.filled(self[string], with: parts)
   }
 
   /// What a kind is called.

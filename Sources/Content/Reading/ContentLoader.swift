@@ -61,6 +61,10 @@ package enum ContentLoader {
       entities[position].record[Forum.members.key] = members.fact
       origins.entries[Origins.members(of: members.forum)] = members.origin
     }
+    let inside = Dictionary(
+      entities.compactMap { entity in entity.owner.map { (entity.id, $0) } },
+      uniquingKeysWith: { first, _ in first })
+    for index in entities.indices { entities[index].prose?.leadToUnits(inside) }
     return LoadedContent(
       register: Register(entities), origins: origins, tree: tree, findings: findings,
       broken: broken, attachments: attachments)
@@ -115,6 +119,19 @@ package enum ContentLoader {
           Place(path: first.file, range: first.start),
           Message(da: "Her er det første gang", en: "It is here first"))
       ])
+  }
+}
+
+extension Prose {
+  /// Lets links to a unit or an office inside an organisation's file lead to that unit or office,
+  /// so that an edition without it is without the link's address too.
+  fileprivate mutating func leadToUnits(_ owners: [EntityID: EntityID]) {
+    for (address, link) in links {
+      guard let target = link.target, let fragment = link.fragment else { continue }
+      let unit = EntityID(fragment)
+      if owners[unit] == target { links[address] = ProseLink(unit) }
+    }
+    for start in internalParts.keys { internalParts[start]?.leadToUnits(owners) }
   }
 }
 

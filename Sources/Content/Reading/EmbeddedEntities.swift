@@ -26,6 +26,9 @@ struct EmbeddedEntities {
           guard case .value(.record(var inner)) = item, let id = inner.first(Person.identifier)
           else { continue }
           inner[Person.identifier.key] = nil
+          if version.isInternal {
+            inner[Common.visibility.key] = Fact(.value(.text(Visibility.internalWord)))
+          }
           let prefix: ValuePath = [.key(drawer.key), .index(index)]
           var evidence = Evidence(reader: reader)
           evidence.attach(to: &inner, at: prefix, within: documents)

@@ -67,7 +67,7 @@ struct FileParser {
     var evidence = Evidence(reader: reader)
     evidence.attach(to: &record, of: kind == .source ? id : nil)
     reader = evidence.reader
-    var prose = ProseReader(file: file, links: links, extraWords: extraWords)
+    var prose = ProseReader(file: file, links: links, extraWords: extraWords, owner: id)
     let text = prose.read(cut.body)
     let origin = Origins.Entry(
       file: file.path, start: firstLine, places: reader.places + prose.places, body: cut.body)

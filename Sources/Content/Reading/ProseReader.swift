@@ -8,12 +8,17 @@ struct ProseReader {
   let file: SourceFile
   let links: LinkMap
   let extraWords: [String: [String]]
+  /// The entity that the text belongs to.
+  let owner: EntityID?
   /// What was found.
   var findings = FindingSet()
   /// Where the values of fenced blocks stand.
   var places: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)] = []
 
-  init(file: SourceFile, links: LinkMap, extraWords: [String: [String]]) {
+  init(
+    file: SourceFile, links: LinkMap, extraWords: [String: [String]], owner: EntityID? = nil
+  ) {
+    self.owner = owner
     self.file = file
     self.links = links
     self.extraWords = extraWords
@@ -37,6 +42,10 @@ struct ProseReader {
     guard prose.links[address] == nil, !address.isEmpty, !Self.leavesTheSite(address) else {
       return
     }
+    if address.hasPrefix("#"), let owner {
+      prose.links[address] = ProseLink(owner, fragment: String(address.dropFirst()))
+      return
+    }
     let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
     let fragment = parts.count == 2 ? String(parts[1]) : nil
     guard let path = parts.first, !path.isEmpty else { return }
@@ -56,7 +65,8 @@ struct ProseReader {
     }
     switch links[target] {
     case .entity(let id): prose.links[address] = ProseLink(id, fragment: fragment)
-    case .attachment: break
+    case .attachment:
+      prose.links[address] = ProseLink(attachment: String(target.dropFirst("content/".count)))
     case nil:
       broken(
         link,
@@ -100,7 +110,8 @@ struct ProseReader {
       return
     }
     if type == .internalText {
-      var inner = ProseReader(file: file, links: links, extraWords: extraWords)
+      var inner = ProseReader(
+        file: file, links: links, extraWords: extraWords, owner: owner)
       prose.internalParts[fence.literalRange.lowerBound] = inner.read(fence.literalRange)
       findings.formUnion(inner.findings)
       return

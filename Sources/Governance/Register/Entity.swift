@@ -83,10 +83,17 @@ package struct ProseLink: Hashable, Sendable {
   package var target: EntityID?
   /// The place in its text, without `#`.
   package var fragment: String?
+  /// The file that the link leads to instead, by its path below `content/`.
+  package var attachment: String?
 
-  /// Makes a link.
+  /// Makes a link to an entity.
   package init(_ target: EntityID?, fragment: String? = nil) {
     self.target = target
     self.fragment = fragment
+  }
+
+  /// Makes a link to a file.
+  package init(attachment: String) {
+    self.attachment = attachment
   }
 }

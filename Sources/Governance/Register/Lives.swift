@@ -12,8 +12,19 @@ struct Lives {
   init(_ entities: [Entity], positions: [EntityID: Int], successions: [Succession]) {
     for entity in entities { byID[entity.id] = Self.own(entity) }
     for event in successions where event.manner.endsPredecessor {
-      if let date = event.date { cap(event.predecessor, at: date) }
+      guard let date = event.date else { continue }
+      if byID[event.predecessor] == nil { byID[event.predecessor] = Validity(end: .before(date)) }
+      cap(event.predecessor, at: date)
     }
+    // An end passes on along chains of parts and owners; each round passes it one link further.
+    for _ in 0..<8 {
+      let before = byID
+      passOn(entities)
+      if byID == before { break }
+    }
+  }
+
+  private mutating func passOn(_ entities: [Entity]) {
     // A member of a collective ends with it.
     for entity in entities where entity.kind == .forum {
       for whole in entity.record.all(Common.partOf).flatMap({ $0 }).compactMap(\.target) {

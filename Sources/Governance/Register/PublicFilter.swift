@@ -1,4 +1,3 @@
-import Markdown
 package import Phrases
 
 /// Takes out of values what the public edition must not hold.
@@ -15,19 +14,8 @@ struct PublicFilter {
     return entity
   }
 
-  private func apply(to prose: Prose) -> Prose {
-    var links = prose.links
-    for (address, link) in prose.links {
-      guard let target = link.target, hidden.contains(target) else { continue }
-      links[address] = ProseLink(nil)
-    }
-    return Prose(
-      document: prose.document.withoutFences(named: BlockType.internalText.rawValue),
-      links: links,
-      blocks: prose.blocks.mapValues { DataBlock($0.type, record: apply(to: $0.record)) })
-  }
-
-  private func apply(to record: Record) -> Record {
+  /// The public part of a record.
+  func apply(to record: Record) -> Record {
     var result = Record()
     result.entries = record.entries.compactMap { entry in
       apply(to: entry.fact).map { Record.Entry(key: entry.key, fact: $0) }
@@ -38,9 +26,9 @@ struct PublicFilter {
   private func apply(to fact: Fact) -> Fact? {
     let versions = fact.versions.compactMap { version -> FactVersion? in
       guard !version.isInternal else { return nil }
+      if let member = version.appliesTo?.target, hidden.contains(member) { return nil }
       var version = version
       version.sources = version.sources.map(apply(to:))
-      version.appliesTo = version.appliesTo.map(apply(to:))
       guard let value = apply(to: version.value) else { return nil }
       version.value = value
       return version
@@ -58,13 +46,18 @@ struct PublicFilter {
     switch value {
     case .reference(let reference): .reference(apply(to: reference))
     case .source(let source): .source(apply(to: source))
-    case .list(let items):
-      .list(items.compactMap(apply(to:)))
+    case .list(let items): list(items)
     case .record(let record): record.isInternal ? nil : .record(apply(to: record))
     case .table(let rows):
       .table(rows.compactMap { row in apply(to: row.value).map { TableRow(row.name, $0) } })
     default: value
     }
+  }
+
+  /// The public items of a list; nothing where all of them were internal.
+  private func list(_ items: [Stated]) -> Value? {
+    let kept = items.compactMap(apply(to:))
+    return kept.isEmpty && !items.isEmpty ? nil : .list(kept)
   }
 
   private func apply(to reference: Reference) -> Reference {

@@ -12,16 +12,22 @@ package struct Register: Sendable {
   private let positions: [EntityID: Int]
   private let owned: [EntityID: [EntityID]]
   private let parts: [EntityID: [EntityID]]
-  private let lives: [EntityID: Validity]
+  let lives: [EntityID: Validity]
   private let mentions: [EntityID: [Mention]]
   private let endings: [EntityID: [Int]]
   private let beginnings: [EntityID: [Int]]
   private let categories: [String: [EntityID]]
+  private let examples: Set<EntityID>
 
   /// Makes a register of entities; of two with one id the first counts.
   ///
   /// - Complexity: O(n log n) for n values.
   package init(_ unordered: some Sequence<Entity>) {
+    self.init(unordered, lives: nil)
+  }
+
+  /// Makes a register whose lives are known from the larger register that it was taken from.
+  init(_ unordered: some Sequence<Entity>, lives known: [EntityID: Validity]?) {
     let entities = Self.unique(unordered)
     let positions = Dictionary(
       uniqueKeysWithValues: entities.enumerated().map { ($0.element.id, $0.offset) })
@@ -38,7 +44,8 @@ package struct Register: Sendable {
     categories = Dictionary(
       grouping: entities.filter { $0.kind == .office && $0.record[Office.category] != nil }
     ) { $0.record.first(Office.category) ?? "" }.mapValues { $0.map(\.id) }
-    lives = Lives(entities, positions: positions, successions: successions).byID
+    lives = known ?? Lives(entities, positions: positions, successions: successions).byID
+    examples = Self.spreading(entities) { $0.record.first(Common.isExample) == true }
     mentions = Mention.all(in: entities)
   }
 
@@ -97,14 +104,25 @@ package struct Register: Sendable {
   }
 
   /// Whether an entity is made up to show something, itself or through what it belongs to.
-  package func isExample(_ id: EntityID) -> Bool {
-    guard let entity = self[id] else { return false }
-    if entity.record.first(Common.isExample) == true { return true }
-    if let owner = entity.owner, owner != id { return isExample(owner) }
-    if entity.kind == .meeting, let body = entity.record.first(Meeting.body)?.target {
-      return isExample(body)
+  package func isExample(_ id: EntityID) -> Bool { examples.contains(id) }
+
+  /// The ids that satisfy a condition, and those of everything that belongs to them.
+  static func spreading(
+    _ entities: [Entity], where condition: (Entity) -> Bool
+  ) -> Set<EntityID> {
+    var found = Set(entities.filter(condition).map(\.id))
+    var grew = !found.isEmpty
+    while grew {
+      grew = false
+      for entity in entities where !found.contains(entity.id) {
+        let body = entity.kind == .meeting ? entity.record.first(Meeting.body)?.target : nil
+        if [entity.owner, body].contains(where: { $0.map(found.contains) ?? false }) {
+          found.insert(entity.id)
+          grew = true
+        }
+      }
     }
-    return false
+    return found
   }
 
   private static func unique(_ entities: some Sequence<Entity>) -> [Entity] {

@@ -29,13 +29,15 @@ extension Situation {
 
   /// The seats of a body on the day, by actor, in the order of the document.
   package func seatClaims(in body: EntityID) -> [SeatClaim] {
-    seatClaims(in: body, visited: [body])
+    var visited: Set<EntityID> = [body]
+    return seatClaims(in: body, visited: &visited)
   }
 
-  private func seatClaims(in body: EntityID, visited: Set<EntityID>) -> [SeatClaim] {
+  /// - Parameter visited: the bodies whose members are counted already; each is counted once.
+  private func seatClaims(in body: EntityID, visited: inout Set<EntityID>) -> [SeatClaim] {
     guard let document = compositionDocument(of: body) else { return [] }
     var claims = membershipClaims(in: body, document: document.id)
-    for seat in document.record.all(RuleDocument.composition).flatMap({ $0 }) {
+    for seat in document.record.all(RuleDocument.composition).flatMap({ $0 }) where holds(seat) {
       let count = seat.first(Common.count)
       let rank = seat.first(Seat.rank)
       let attachment = seat.first(Seat.attachment)
@@ -55,8 +57,8 @@ extension Situation {
       if let collective = seat.first(Seat.eachOf)?.target {
         for member in register.members(of: collective) where mayExist(member.id) { claim(member.id, atLeastOne: true) }
       }
-      if let through = seat.first(Seat.through)?.target, !visited.contains(through) {
-        for inner in seatClaims(in: through, visited: visited.union([through])) {
+      if let through = seat.first(Seat.through)?.target, visited.insert(through).inserted {
+        for inner in seatClaims(in: through, visited: &visited) {
           claims.append(
             SeatClaim(
               actor: inner.actor, body: body, count: inner.count,
@@ -128,7 +130,7 @@ extension Situation {
     return result
   }
 
-  /// Who holds an office on the day, or held it when it was last heard of.
+  /// Everybody who is known to hold or to have held an office, each with the time it is known for.
   package func holders(of office: EntityID) -> [Record] {
     register[office]?.record.all(Office.holders).flatMap { $0 } ?? []
   }

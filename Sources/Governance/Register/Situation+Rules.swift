@@ -57,7 +57,11 @@ extension Situation {
     for document in ruleDocuments(of: body) {
       let state = state(of: document.id)
       guard state != .notYet else { continue }
-      let statement = statement(key, in: document, for: body)
+      var statement = statement(key, in: document, for: body)
+      if state == .inForce, let known = statement {
+        let held = known.fact.versions.filter(self.holds)
+        if !held.isEmpty { statement = RuleStatement(document: known.document, fact: Fact(held)) }
+      }
       let holds = state == .inForce || (sawDocument && continues && silence == nil)
       if let statement, current == nil, holds {
         current = statement
@@ -91,7 +95,7 @@ extension Situation {
   {
     guard let fact = document.record[key] else { return nil }
     let versions = fact.versions.filter { version in
-      (version.appliesTo?.target.map { $0 == body } ?? true) || document.owner == body
+      version.appliesTo.map { $0.target == body } ?? true || document.owner == body
     }
     return versions.isEmpty ? nil : RuleStatement(document: document.id, fact: Fact(versions))
   }

@@ -46,9 +46,12 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
   }
 
   /// Whether an info string is meant as one of ours rather than as code.
+  ///
+  /// Generous on purpose: what is nearly `intern` must be a finding and never a published text.
   package static func isOurs(info: String) -> Bool {
-    let word = info.split(whereSeparator: \.isWhitespace).first.map(String.init) ?? ""
-    return ["vis", "punkt", "beslutning", "opgave", "intern"].contains(word)
+    let word = String(info.lowercased().prefix { $0.isLetter })
+    let ours = ["vis", "punkt", "beslutning", "opgave", "intern"]
+    return ours.contains(word) || Spelling.nearest(to: word, in: ["intern"]) != nil
   }
 
   /// What the block does, in one sentence.

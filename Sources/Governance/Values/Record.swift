@@ -74,4 +74,6 @@ package struct Record: Hashable, Sendable {
 package enum Visibility {
   /// The value of `synlighed` that does it.
   package static let internalWord = "intern"
+  /// The value of `synlighed` that leaves of an agenda item its number, title and decision.
+  package static let closedWord = "lukket"
 }

@@ -81,7 +81,7 @@ struct FrameBuilder {
     let days = OrganisationPages.lookBack(context).filter { $0 != context.day }
     return days.map { day in
       Link(
-        "\(day.year)", href(OrganisationPages.address(of: day)), isLast: day == days.last)
+        "\(day.year)", href(OrganisationPages.address(of: day, context)), isLast: day == days.last)
     }
   }
 

@@ -9,7 +9,7 @@ enum Paging {
   static let most = 500
 
   /// The page, or the pages that it is split into, each with links to the others.
-  static func pages(of draft: PageDraft, label: String) -> [PageDraft] {
+  static func pages(of draft: PageDraft, label: String, namesFiles: Bool) -> [PageDraft] {
     let total = draft.sections.reduce(0) { $0 + $1.entryCount }
     guard total > most, draft.address.path.hasSuffix("/") else { return [draft] }
     var groups: [[SectionView]] = [[]]
@@ -34,13 +34,13 @@ enum Paging {
       index == 0 ? draft.address : Address("\(draft.address.path)side-\(index + 1).html")
     }
     return groups.enumerated().map { index, sections in
-      page(draft, at: index, of: addresses, sections, label)
+      page(draft, at: index, of: addresses, sections, label, namesFiles)
     }
   }
 
   private static func page(
     _ draft: PageDraft, at index: Int, of addresses: [Address], _ sections: [SectionView],
-    _ label: String
+    _ label: String, _ namesFiles: Bool
   ) -> PageDraft {
     var page = PageDraft(
       addresses[index], template: draft.template,
@@ -56,7 +56,7 @@ enum Paging {
       return other == index
         ? Markup("<span aria-current=\"page\">\(words)</span>")
         : Markup(
-          "<a href=\"\(address.href(from: addresses[index], namesFiles: false))\">\(words)</a>")
+          "<a href=\"\(address.href(from: addresses[index], namesFiles: namesFiles))\">\(words)</a>")
     }
     page.sections = sections + [links]
     return page

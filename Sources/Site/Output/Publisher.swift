@@ -24,12 +24,17 @@ package enum Publisher {
           da: "Vælg en mappe, der er tom eller ikke findes.",
           en: "Choose a folder that is empty or does not exist."))
     }
+    if let clash = clash(among: files) { return clash }
     guard makeFolders(folder) else { return unwritable(folder) }
+    // The mark comes first, so that a build that is cut short knows its own folder again.
+    let known = Set((earlier ?? "").split(separator: "\n").map(String.init) + files.map(\.path))
+    guard write(Array((known.sorted().joined(separator: "\n") + "\n").utf8), to: manifest) else {
+      return unwritable(manifest)
+    }
     for file in files {
-      guard isInside(file.path) else { return unwritable(file.path) }
       let path = "\(folder)/\(file.path)"
       if bytes(of: path) == file.bytes { continue }
-      guard makeFolders(String(path[..<(path.lastIndex(of: "/") ?? path.endIndex)])),
+      guard makeFolders(inside: folder, for: file.path),
         write(file.bytes, to: path)
       else { return unwritable(path) }
     }
@@ -40,6 +45,32 @@ package enum Publisher {
     }
     let list = files.map(\.path).joined(separator: "\n") + "\n"
     return write(Array(list.utf8), to: manifest) ? FindingSet() : unwritable(manifest)
+  }
+
+  /// What keeps the files from lying in one folder: a path that leaves it, or a file where another
+  /// needs a folder.
+  private static func clash(among files: [OutputFile]) -> FindingSet? {
+    let paths = Set(files.map(\.path))
+    for path in paths.sorted() {
+      if !isInside(path) || path == mark { return unwritable(path) }
+      var parts = path.split(separator: "/")
+      while parts.popLast() != nil, !parts.isEmpty {
+        if paths.contains(parts.joined(separator: "/")) { return unwritable(path) }
+      }
+    }
+    return nil
+  }
+
+  /// Makes the folders that a file lies in; a symbolic link on the way is refused, not followed.
+  private static func makeFolders(inside folder: String, for file: String) -> Bool {
+    var made = folder
+    for part in file.split(separator: "/").dropLast() {
+      made += "/\(part)"
+      if mkdir(made, 0o755) != 0, errno != EEXIST { return false }
+      var status = stat()
+      guard lstat(made, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
+    }
+    return true
   }
 
   /// Whether a path stays in the folder whatever is written in it.

@@ -72,6 +72,12 @@ struct ForumPage {
       section.items += ([String](registerValue: version.value.value ?? .list([])) ?? [])
         .map { Markup(escaping: $0) }
     }
+    if answer.silence != nil || answer.current == nil,
+      let document = context.register[statement.document]
+    {
+      section.text = Markup(
+        "<p>\(printer.text(context.sentence(.saidIn, RuleDocumentPage.name(of: document, context))))</p>")
+    }
     var note = printer.link(statement.document) + ": "
     note += printer.sources(statement.fact.versions.flatMap(\.sources))
     section.sources = Markup(note)

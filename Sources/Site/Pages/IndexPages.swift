@@ -124,7 +124,7 @@ enum IndexPages {
     let all = context.real(.agreement)
     let byParent = Dictionary(grouping: all) { $0.record.first(Agreement.under)?.target }
     func branch(_ parent: EntityID?, _ depth: Int) -> String {
-      guard depth < 8, let children = byParent[parent] else { return "" }
+      guard depth < 64, let children = byParent[parent] else { return "" }
       return "<ul>"
         + children.map { agreement in
           let life = agreement.record[Common.validity].map { " <small>\(printer.fact($0))</small>" }

@@ -30,7 +30,7 @@ struct OrganisationOutline {
       if let level {
         html += "<h3>\(printer.text(printer.label(Forum.level.key))) \(level)</h3>\n"
       }
-      html += "<ul>" + group.map { item($0, shown) }.joined() + "</ul>\n"
+      html += "<ul>" + group.map { item($0, shown, []) }.joined() + "</ul>\n"
     }
     if tops.count > Self.most {
       html += "<p>\(printer.link("/fora/", "\(context[.navBodies]) (\(tops.count))"))</p>\n"
@@ -76,8 +76,11 @@ struct OrganisationOutline {
     return nil
   }
 
-  private func item(_ body: Entity, _ shown: Set<EntityID>) -> String {
-    let members = context.register.parts(of: body.id).filter { shown.contains($0.id) }
+  private func item(_ body: Entity, _ shown: Set<EntityID>, _ above: Set<EntityID>) -> String {
+    let path = above.union([body.id])
+    let members = context.register.parts(of: body.id).filter {
+      shown.contains($0.id) && !path.contains($0.id) && path.count < 8
+    }
     var html = "<li>\(printer.link(body.id))"
     if let count = body.record.first(Common.count) {
       html += " <small>(\(printer.phrase(count.printed(in: context.language))))</small>"
@@ -102,7 +105,7 @@ struct OrganisationOutline {
         html +=
           "<li>\(printer.text(relation.verb.inverse.text(in: context.language))) \(printer.link(relation.subject))</li>"
       }
-      for member in members.sortedInDanish(by: { $0.name }) { html += item(member, shown) }
+      for member in members.sortedInDanish(by: { $0.name }) { html += item(member, shown, path) }
       html += "</ul>"
     }
     return html + "</li>"

@@ -14,7 +14,7 @@ enum OrganisationPages {
       PageJob(address: "/organisering/tidslinje/", make: timeline),
     ]
       + lookBack(context).map { day in
-        let address = address(of: day)
+        let address = address(of: day, context)
         return PageJob(address: address) { overview($0, at: address, on: day) }
       }
   }
@@ -28,9 +28,12 @@ enum OrganisationPages {
     return Set(days).sorted()
   }
 
-  /// The address of the organisation on another day: its year and month.
-  static func address(of day: Day) -> Address {
-    Address("/organisering/\(day.year)-\(day.month < 10 ? "0" : "")\(day.month)/")
+  /// The address of the organisation on another day: its year and month, and the day where the
+  /// site looks back to two days of one month.
+  static func address(of day: Day, _ context: SiteContext) -> Address {
+    let isAlone = lookBack(context).filter { $0.year == day.year && $0.month == day.month }.count < 2
+    let text = day.isoText
+    return Address("/organisering/\(isAlone ? text.prefix(7) : text[...])/")
   }
 
   private static func overview(_ today: SiteContext, at address: Address, on day: Day) -> PageDraft
@@ -58,9 +61,9 @@ enum OrganisationPages {
         printer.link("/organisering/relationer/", context[.titleRelations]),
         printer.link("/organisering/tidslinje/", context[.titleTimeline]),
       ].map { Markup($0) }
-      + lookBack(today).filter { Self.address(of: $0) != address }.map {
+      + lookBack(today).filter { Self.address(of: $0, today) != address }.map {
         Markup(
-          printer.link(Self.address(of: $0), context.sentence(.captionBodies, context.words($0))))
+          printer.link(Self.address(of: $0, today), context.sentence(.captionBodies, context.words($0))))
       }
     page.sections = [chart, model, more]
     return page
@@ -107,7 +110,7 @@ enum OrganisationPages {
       var section = SectionView("\(kinds[0])", IndexPages.title(of: kinds[0], context))
       section.tables = [
         TableView(
-          caption: "\(section.title), 2009-2026",
+          caption: section.title,
           columns: [context[.columnName], context[.columnWhen], context[.columnState]],
           rows: entities.map { entity, _ in
             let life = context.register.life(of: entity.id).map { printer.phrase(parts.words($0)) }

@@ -58,19 +58,19 @@ struct PageParts: Sendable {
     case .inForce: return nil
     case .notYet:
       let start = life?.start.map { $0.printed(in: context.language) } ?? ""
-      return context.sentence(
+      return printer.sentence(
         .notYetFounded, name, printer.text(context.words(context.day)), printer.text(start))
     case .ceased:
       let fate = fate(of: entity)
       guard !fate.isEmpty else {
-        return context.sentence(.ceasedAlone, name, printer.text(context.words(context.day)))
+        return printer.sentence(.ceasedAlone, name, printer.text(context.words(context.day)))
       }
-      return context.sentence(.ceasedNote, name, printer.text(context.words(context.day)), fate)
+      return printer.sentence(.ceasedNote, name, printer.text(context.words(context.day)), fate)
     case .uncertain:
       guard let last = life?.lastKnown ?? life?.knownTo else {
-        return context.sentence(.fateNotStated, name, printer.text(context.words(context.day)))
+        return printer.sentence(.fateNotStated, name, printer.text(context.words(context.day)))
       }
-      return context.sentence(.lastHeardOf, name, printer.text(last.printed(in: context.language)))
+      return printer.sentence(.lastHeardOf, name, printer.text(last.printed(in: context.language)))
     }
   }
 

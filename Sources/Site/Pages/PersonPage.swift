@@ -43,7 +43,8 @@ enum PersonPage {
   private static func held(by person: Entity, _ context: SiteContext)
     -> [(place: Entity, record: Record)]
   {
-    context.register.mentions(of: person.id).compactMap { context.register[$0.by] }.flatMap {
+    Set(context.register.mentions(of: person.id).map(\.by)).sorted()
+      .compactMap { context.register[$0] }.flatMap {
       place in
       (place.record.all(Forum.members).flatMap { $0 }
         + place.record.all(Office.holders).flatMap { $0 })

@@ -108,7 +108,7 @@ enum SeatMatrixPage {
         .compactMap { $0.first(Seat.described).map(printer.text) } ?? []
       guard !words.isEmpty else { return nil }
       return Markup(
-        context.sentence(.alsoSeated, printer.link(body.id), printer.joined(words)))
+        printer.sentence(.alsoSeated, printer.link(body.id), printer.joined(words)))
     }
   }
 
@@ -129,7 +129,7 @@ enum SeatMatrixPage {
         guard seated.count * 2 > members.count, !absent.isEmpty else { continue }
         sentences.append(
           Markup(
-            context.sentence(
+            printer.sentence(
               .noSeat2, printer.links(absent.map(\.id)), printer.link(body.id))))
       }
     }

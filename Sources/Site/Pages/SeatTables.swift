@@ -105,7 +105,7 @@ struct SeatTables {
         let words = printer.links(who) + described
         let what = record.first(RuleDocument.subject).map(printer.text) ?? ""
         let because = record["fordi"].map { " \(printer.fact($0))." } ?? ""
-        return context.sentence(.informedOf, words, what) + because
+        return printer.sentence(.informedOf, words, what) + because
           + " <small class=\"kilde\">\(printer.sources(record.all(Common.source).flatMap { $0 }))</small>"
       }
     }

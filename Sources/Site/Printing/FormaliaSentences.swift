@@ -13,25 +13,24 @@ struct FormaliaSentences {
   }
 
   private func sentence(_ entry: Record.Entry) -> String {
-    let context = printer.context
     let words = printer.fact(entry.fact)
     let body = printer.text(name)
     switch entry.key {
-    case RuleDocument.frequency.key: return context.sentence(.meetings, body, words)
-    case RuleDocument.meetingTime.key: return context.sentence(.meetingTime, body, words)
+    case RuleDocument.frequency.key: return printer.sentence(.meetings, body, words)
+    case RuleDocument.meetingTime.key: return printer.sentence(.meetingTime, body, words)
     case RuleDocument.chair.key:
       let references = entry.fact.versions.flatMap { version in
         version.value.value.flatMap([Reference].init(registerValue:)) ?? []
       }
-      guard references.count > 1 else { return context.sentence(.chairs, words, body) }
-      return context.sentence(.sharedChairs, words, body)
-    case RuleDocument.secretariat.key: return context.sentence(.secretariatIs, words, body)
+      guard references.count > 1 else { return printer.sentence(.chairs, words, body) }
+      return printer.sentence(.sharedChairs, words, body)
+    case RuleDocument.secretariat.key: return printer.sentence(.secretariatIs, words, body)
     case RuleDocument.deadlines.key:
       return entry.fact.versions.flatMap { version -> [String] in
         guard case .value(.table(let rows)) = version.value else { return [] }
         return rows.map { row in
           let step = row.name.prefix(1).uppercased() + row.name.dropFirst()
-          return context.sentence(
+          return printer.sentence(
             .deadlineOf, printer.text(String(step)), printer.stated(row.value))
         }
       }.joined(separator: "<br>\n")

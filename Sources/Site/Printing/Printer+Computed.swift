@@ -11,7 +11,7 @@ extension Printer {
         .init(DecimalNumber(0), .amount(whole.unit)),
         [.init(.init(figure, .amount(whole.unit)), percent: percent)])
     else { return nil }
-    return context.sentence(
+    return sentence(
       .computedShare, phrase(sum.computed.printed(in: context.language)))
   }
 }

@@ -34,17 +34,14 @@ extension Printer {
 
   private func target(of link: Inline.Link, in prose: Prose) -> HTMLRenderer.LinkTarget? {
     let address = link.destination
+    if let file = prose.links[address]?.attachment {
+      return HTMLRenderer.LinkTarget(href: href(Address("/\(file)")))
+    }
     if let known = prose.links[address] {
       guard let id = known.target, let href = href(id, fragment: known.fragment) else { return nil }
       return HTMLRenderer.LinkTarget(href: href)
     }
-    if address.hasPrefix("#") {
-      let inner = EntityID(String(address.dropFirst()))
-      if let unit = context.register[inner], unit.owner != nil, let href = href(inner) {
-        return HTMLRenderer.LinkTarget(href: href)
-      }
-      return HTMLRenderer.LinkTarget(href: address)
-    }
+    if address.hasPrefix("#") { return HTMLRenderer.LinkTarget(href: address) }
     if address.contains(":") { return HTMLRenderer.LinkTarget(href: address, rel: "external") }
     return HTMLRenderer.LinkTarget(href: address)
   }

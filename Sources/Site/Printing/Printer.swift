@@ -116,7 +116,7 @@ struct Printer: Sendable {
     let words = phrase(check.printed(in: context.language))
     guard !check.holds else { return words }
     let computed = phrase(check.computed.printed(in: context.language))
-    return words + " <span class=\"note\">\(context.sentence(.sumFails, computed))</span>"
+    return words + " <span class=\"note\">\(sentence(.sumFails, computed))</span>"
   }
 
   /// A reference with its proviso.

@@ -1,0 +1,73 @@
+import Markdown
+
+extension PublicFilter {
+  /// The public part of a text: without `intern` blocks, without the agenda items that are not
+  /// public, and with no address that leads to what is internal.
+  func apply(to prose: Prose) -> Prose {
+    var document = prose.document.withoutFences(named: BlockType.internalText.rawValue)
+    for (start, block) in prose.blocks.sorted(by: { $0.key < $1.key }) {
+      switch block.record.first(Common.visibility) {
+      case Visibility.internalWord: document = document.withoutItem(holding: start)
+      case Visibility.closedWord: document = document.closingItem(holding: start)
+      default: break
+      }
+    }
+    let fences = Set(document.fences.map(\.literalRange.lowerBound))
+    let addresses = Set(document.links.map(\.destination))
+    var links = prose.links.filter { addresses.contains($0.key) }
+    for (address, link) in links {
+      guard let target = link.target, hidden.contains(target) else { continue }
+      links[address] = ProseLink(nil)
+    }
+    return Prose(
+      document: document, links: links,
+      blocks: prose.blocks.filter { fences.contains($0.key) }
+        .mapValues { DataBlock($0.type, record: apply(to: $0.record)) })
+  }
+}
+
+extension MarkdownDocument {
+  /// The document without the item that holds a fenced block: from its heading to the next one of
+  /// the same rank. A block under no heading goes alone.
+  fileprivate func withoutItem(holding start: Int) -> MarkdownDocument {
+    var document = self
+    guard let item = item(holding: start) else { return self }
+    document.blocks.removeSubrange(item)
+    return document
+  }
+
+  /// The document with an item reduced to its number, its title and its decision.
+  fileprivate func closingItem(holding start: Int) -> MarkdownDocument {
+    guard let item = item(holding: start), item.count > 1 else { return withoutItem(holding: start) }
+    var kept: [Block] = [blocks[item.lowerBound]]
+    var isDecision = false
+    for block in blocks[(item.lowerBound + 1)..<item.upperBound] {
+      if case .heading(let heading) = block.kind { isDecision = heading.title == "Beslutning" }
+      if isDecision { kept.append(block) }
+    }
+    var document = self
+    document.blocks.replaceSubrange(item, with: kept)
+    return document
+  }
+
+  /// The blocks from the heading above a fenced block to the next heading of its rank.
+  private func item(holding start: Int) -> Range<Int>? {
+    let position = blocks.firstIndex { block in
+      if case .code(let code) = block.kind { return code.literalRange.lowerBound == start }
+      return false
+    }
+    guard let position else { return nil }
+    guard let top = blocks[..<position].lastIndex(where: { $0.headingLevel != nil }),
+      let level = blocks[top].headingLevel
+    else { return position..<(position + 1) }
+    let end = blocks[(top + 1)...].firstIndex { ($0.headingLevel ?? .max) <= level }
+    return top..<(end ?? blocks.count)
+  }
+}
+
+extension Block {
+  /// The level of a heading; nil for anything else.
+  fileprivate var headingLevel: Int? {
+    if case .heading(let heading) = kind { heading.level } else { nil }
+  }
+}

@@ -1,0 +1,34 @@
+/// Fills the gaps of a fixed sentence.
+enum Sentence {
+  /// The sentence with `{0}`, `{1}` … replaced in one pass: what is filled in is not looked at
+  /// again.
+  ///
+  /// - Parameter escape: what becomes of the words between the gaps.
+  static func filled(
+    _ pattern: String, with parts: [String], escape: (String) -> String = { $0 }
+  ) -> String {
+    var result = ""
+    var rest = pattern[...]
+    while let open = rest.firstIndex(of: "{") {
+      result += escape(String(rest[..<open]))
+      let after = rest[rest.index(after: open)...]
+      if let close = after.firstIndex(of: "}"), let number = Int(after[..<close]),
+        parts.indices.contains(number)
+      {
+        result += parts[number]
+        rest = after[after.index(after: close)...]
+      } else {
+        result += "{"
+        rest = after
+      }
+    }
+    return result + escape(String(rest))
+  }
+}
+
+extension Printer {
+  /// A fixed sentence as HTML, its own words escaped, its gaps filled with HTML.
+  func sentence(_ string: SiteString, _ parts: String...) -> String {
+    Sentence.filled(context[string], with: parts, escape: text)
+  }
+}

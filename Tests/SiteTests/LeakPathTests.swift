@@ -1,0 +1,245 @@
+import Content
+import Diagnostics
+import Governance
+import Testing
+
+@testable import Site
+
+/// The ways by which something internal could find its way out, one test each.
+@Suite struct LeakPathTests {
+  /// No file of the public edition, and no name of one, has the word.
+  private func leaks(_ word: String, _ tree: SourceTree) -> [String] {
+    let built = BuiltSite(tree)
+    #expect(!built.files.isEmpty)
+    return built.files.filter { path, text in
+      path.lowercased().contains(word) || text.lowercased().contains(word)
+    }.map(\.key).sorted()
+  }
+
+  private static let forum = """
+    ---
+    navn: Åbent forum
+    art: styregruppe
+    gælder: fra 2019
+    ---
+    """
+
+  @Test func anInternalAgendaItemIsNotThere() {
+    let meeting = """
+      ---
+      forum: aabent
+      dato: 4. marts 2020
+      status: holdt
+      ---
+
+      ## 1. Velkomst
+
+      Alle var der.
+
+      ## 2. Zebraen
+
+      ```punkt
+      synlighed: intern
+      sagsnr: 2020-0000099
+      ```
+
+      Zebraen skal flyttes.
+
+      ### Beslutning
+
+      Zebraen flyttes.
+
+      ## 3. Eventuelt
+      """
+    let tree = site([
+      "content/fora/aabent/forum.md": Self.forum,
+      "content/moeder/2020/aabent-2020-1.md": meeting,
+    ])
+    #expect(leaks("zebra", tree).isEmpty)
+    #expect(leaks("0000099", tree).isEmpty)
+    let words = BuiltSite(tree).words("/moeder/aabent-2020-1/")
+    #expect(words.contains("Alle var der."))
+    #expect(words.contains("3. Eventuelt"))
+    #expect(BuiltSite(tree, edition: .internal).words("/moeder/aabent-2020-1/").contains("Zebraen flyttes."))
+  }
+
+  @Test func aClosedAgendaItemKeepsNumberTitleAndDecision() {
+    let tree = site([
+      "content/fora/aabent/forum.md": Self.forum,
+      "content/moeder/2020/aabent-2020-1.md": """
+      ---
+      forum: aabent
+      dato: 4. marts 2020
+      status: holdt
+      ---
+
+      ## 4. Personsag
+
+      ```punkt
+      synlighed: lukket
+      ```
+
+      Gnuen har klaget.
+
+      ### Beslutning
+
+      Godkendt.
+      """,
+    ])
+    #expect(leaks("gnuen", tree).isEmpty)
+    let words = BuiltSite(tree).words("/moeder/aabent-2020-1/")
+    #expect(words.contains("4. Personsag"))
+    #expect(words.contains("Godkendt."))
+  }
+
+  @Test func anAttachmentIsPublishedOnlyWhenPublicTextLinksToIt() {
+    let tree = site([
+      "content/kilder/notat.md": """
+      ---
+      titel: Notat
+      art: notat
+      dato: 2020
+      ---
+
+      Se [det åbne](bilag/aaben.pdf).
+
+      ```intern
+      Se [det lukkede](bilag/okapi.pdf).
+      ```
+      """,
+      "content/kilder/bilag/aaben.pdf": "åben",
+      "content/kilder/bilag/okapi.pdf": "lukket",
+      "content/kilder/bilag/tapir.pdf": "ingen linker hertil",
+    ])
+    #expect(leaks("okapi", tree).isEmpty)
+    #expect(leaks("tapir", tree).isEmpty)
+    let built = BuiltSite(tree)
+    #expect(built.files["kilder/bilag/aaben.pdf"] == "åben")
+    #expect(built["/kilder/notat/"].contains("<a href=\"../bilag/aaben.pdf\">"))
+    #expect(BuiltSite(tree, edition: .internal).files["kilder/bilag/okapi.pdf"] == "lukket")
+  }
+
+  @Test func aRuleForAnInternalMemberIsNobodysRule() {
+    let tree = site([
+      "content/fora/samling/forum.md": """
+      ---
+      navn: Samlingen
+      art: bestyrelse
+      antal: 2
+      gælder: fra 2019
+      ---
+      """,
+      "content/fora/ibis/forum.md": """
+      ---
+      navn: Ibis
+      art: bestyrelse
+      gælder: fra 2019
+      del af: samling
+      synlighed: intern
+      ---
+      """,
+      "content/fora/aaben/forum.md": """
+      ---
+      navn: Åben
+      art: bestyrelse
+      gælder: fra 2019
+      del af: samling
+      ---
+      """,
+      "content/fora/samling/grundlag-2019.md": """
+      ---
+      titel: Grundlag
+      gælder: fra 2019
+      forløb:
+        - trin: beskrevet
+      mødested:
+        - værdi: Emuens stald
+          for: ibis
+        - værdi: rådhuset
+          for: aaben
+      ---
+      """,
+    ])
+    #expect(leaks("emuen", tree).isEmpty)
+    #expect(leaks("ibis", tree).isEmpty)
+    #expect(BuiltSite(tree).words("/fora/aaben/").contains("Mødested Åben: rådhuset"))
+  }
+
+  @Test func aLinkToAnInternalUnitLosesItsAddress() {
+    let tree = site([
+      "content/organisationer/kommunen.md": """
+      ---
+      navn: Kommunen
+      art: kommune
+      enheder:
+        - id: koala-enhed
+          navn: Koalaen
+          synlighed: intern
+      ---
+
+      Se [enheden](#koala-enhed).
+      """,
+      "content/sider/om.md": """
+      ---
+      titel: Om
+      ---
+
+      Se [den anden](../organisationer/kommunen.md#koala-enhed).
+      """,
+    ])
+    #expect(leaks("koala", tree).isEmpty)
+    #expect(BuiltSite(tree).words("/om/").contains("Se den anden."))
+  }
+
+  @Test func unitsOfAnInternalLongFormAreInternal() {
+    let tree = site([
+      "content/organisationer/kommunen.md": """
+      ---
+      navn: Kommunen
+      art: kommune
+      enheder:
+        - værdi:
+            - id: kudu-enhed
+              navn: Kuduen
+          synlighed: intern
+      ---
+      """
+    ])
+    #expect(leaks("kudu", tree).isEmpty)
+  }
+
+  @Test func aBlockThatIsNearlyInternStopsTheBuild() {
+    for word in ["Intern", "inten", "intern:", "INTERN"] {
+      let tree = site([
+        "content/sider/om.md": "---\ntitel: Om\n---\n\n```\(word)\nDingoen.\n```\n"
+      ])
+      let findings = ContentLoader.load(tree).findings
+      #expect(findings.sorted().map(\.rule) == ["ukendt-blok"], "\(word)")
+    }
+  }
+
+  @Test func aBodyReplacedByAnInternalOneHasEndedInPublicToo() {
+    let tree = site([
+      "content/fora/gammel/forum.md": """
+      ---
+      navn: Gammel
+      art: styregruppe
+      gælder: fra 2010
+      ---
+      """,
+      "content/fora/gibbon/forum.md": """
+      ---
+      navn: Gibbon
+      art: styregruppe
+      gælder: fra 2015
+      synlighed: intern
+      forgængere:
+        - forum: gammel
+          måde: afløst
+      ---
+      """,
+    ])
+    #expect(leaks("gibbon", tree).isEmpty)
+    #expect(BuiltSite(tree).words("/fora/gammel/").contains("Ophørt"))
+  }
+}

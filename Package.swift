@@ -58,7 +58,7 @@ let package = Package(
       on: [
         "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases",
       ],
-      support: ["TestSupport"])
+      support: ["Templates", "TestSupport"])
     + floor(
       "Site",
       on: [

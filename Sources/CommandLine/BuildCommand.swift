@@ -29,11 +29,21 @@ struct BuildCommand: ParsableCommand {
   var strict = false
 
   func run() throws {
-    guard let edition = Edition(rawValue: edition) else {
-      throw ValidationError("--edition: public | internal")
+    let editions: [String: Edition] = [
+      "public": .public, "offentlig": .public, "internal": .internal, "intern": .internal,
+    ]
+    guard let edition = editions[edition] else {
+      throw ValidationError("--edition: public | internal (offentlig | intern)")
+    }
+    guard !OutputFolder.liesInContent(output, of: arguments.site) else {
+      throw ValidationError(
+        Message(
+          da: "--output: mappen ligger i sitets indhold eller har det i sig; vælg en anden",
+          en: "--output: the folder lies in the site's content or holds it; choose another"
+        ).text(in: try arguments.messageLanguage()))
     }
     if let basePath, !basePath.hasPrefix("/") || !basePath.hasSuffix("/") {
-      throw ValidationError("--base-path: /…/")
+      throw ValidationError("--base-path: fx /kommissorier/ (begin and end with /)")
     }
     let language = try arguments.messageLanguage()
     let day = try arguments.day()
@@ -51,10 +61,13 @@ struct BuildCommand: ParsableCommand {
     let options = SiteOptions(day: day, edition: edition, basePath: basePath, namesFiles: forFiles)
     let site = SiteBuilder.build(content, options: options, theme: theme)
     findings.formUnion(site.findings)
-    if site.findings.worst != .error {
-      findings.formUnion(Publisher.publish(site.files, to: output))
-    }
     if !findings.isEmpty { report.print(findings, to: .error) }
+    if site.findings.worst != .error {
+      let published = Publisher.publish(site.files, to: output)
+      let here = FindingReport(content: content, language: language, format: .text, site: ".")
+      if !published.isEmpty { here.print(published, to: .error) }
+      findings.formUnion(published)
+    }
     if findings.worst ?? .note >= limit { throw ExitCode(1) }
     Terminal.output.write(
       Message(

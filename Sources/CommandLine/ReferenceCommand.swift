@@ -20,7 +20,7 @@ struct ReferenceCommand: ParsableCommand {
     let language = try LanguageChoice.language(named: language)
     switch page {
     case "content": Terminal.output.write(ContentReference.markdown(language: language))
-    //RULES
+    case "rules": Terminal.output.write(RulesReference.markdown(language: language))
     default: throw ValidationError("content | rules")
     }
   }

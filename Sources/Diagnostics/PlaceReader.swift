@@ -24,11 +24,12 @@ struct PlaceReader {
 
   /// The lines and columns of a place, or nil when its file is not at hand.
   mutating func span(of place: Place) -> Span? {
-    guard let lines = lines(of: place.path) else { return nil }
+    guard var lines = lines(of: place.path) else { return nil }
     let range = place.range.clamped(to: 0..<lines.file.bytes.count)
-    return Span(
-      start: lines.location(of: range.lowerBound), end: lines.location(of: range.upperBound),
-      range: range, lines: lines)
+    let start = lines.location(of: range.lowerBound)
+    let end = lines.location(of: range.upperBound)
+    known[place.path] = .some(lines)
+    return Span(start: start, end: end, range: range, lines: lines)
   }
 
   /// The lines of a file, looked up at the first question.

@@ -4,6 +4,8 @@ struct SourceLines {
   let file: SourceFile
   /// The byte offsets of the lines, without their endings.
   private let lines: [Range<Int>]
+  /// The place asked for last, from which the next is counted.
+  private var last: (line: Int, offset: Int, column: Int)?
 
   /// Looks up the lines of a file.
   ///
@@ -15,15 +17,23 @@ struct SourceLines {
 
   /// The line and column of the byte at `offset`, the same as ``SourceFile/location(of:)``.
   ///
+  /// Counts on from the place asked for last when that is before it on the same line, so that many
+  /// places on one very long line cost one walk along it.
+  ///
   /// - Complexity: O(log lines + length of the line).
-  func location(of offset: Int) -> Location {
+  mutating func location(of offset: Int) -> Location {
     let offset = min(max(offset, 0), file.bytes.count)
     let index = lineIndex(of: offset)
-    let start = line(at: index).lowerBound
+    var position = line(at: index).lowerBound
     var column = 1
-    for position in start..<max(start, offset) where file.bytes[position] & 0xC0 != 0x80 {
-      column += 1
+    if let last, last.line == index, last.offset <= offset {
+      (position, column) = (last.offset, last.column)
     }
+    while position < offset {
+      if file.bytes[position] & 0xC0 != 0x80 { column += 1 }
+      position += 1
+    }
+    last = (index, max(position, offset), column)
     return Location(line: index + 1, column: column)
   }
 

@@ -49,7 +49,7 @@ import Testing
   @Test(arguments: ["", "a\r\nb\rc\n\nd", "\u{FEFF}å\r\n\r\n🙂e\u{301}\n", "\n\r\r\n"])
   func countsAsTheSourceFileDoes(text: String) {
     let file = SourceFile(path: "p", text: text)
-    let lines = SourceLines(file)
+    var lines = SourceLines(file)
     for offset in -1...file.bytes.count + 1 {
       #expect(lines.location(of: offset) == file.location(of: offset), "offset \(offset)")
     }

@@ -10,13 +10,13 @@ import Testing
   @Test func reportsACircleOnceWithItsWay() {
     let site = MarkedSite([
       "aftaler/a.md": Texts.file(
-        "navn: A\nart: delaftale\nparter: kommunen\ngælder: 2010\nunder: ⟦b⟧"),
+        "navn: A\nart: delaftale\nparter: kommunen\ngælder: fra 2010\nunder: ⟦b⟧"),
       "aftaler/b.md": Texts.file(
-        "navn: B\nart: delaftale\nparter: kommunen\ngælder: 2010\nunder: c"),
+        "navn: B\nart: delaftale\nparter: kommunen\ngælder: fra 2010\nunder: c"),
       "aftaler/c.md": Texts.file(
-        "navn: C\nart: delaftale\nparter: kommunen\ngælder: 2010\nunder: a"),
+        "navn: C\nart: delaftale\nparter: kommunen\ngælder: fra 2010\nunder: a"),
       "aftaler/d.md": Texts.file(
-        "navn: D\nart: delaftale\nparter: kommunen\ngælder: 2010\nunder: c"),
+        "navn: D\nart: delaftale\nparter: kommunen\ngælder: fra 2010\nunder: c"),
     ])
     #expect(site.found() == [Found("kreds-i-henvisninger", .error, "aftaler/a.md", "b")])
     #expect(site.findings().map(\.headline.danish) == ["a → b → c → a går i ring under `under`"])

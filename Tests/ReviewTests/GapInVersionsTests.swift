@@ -24,7 +24,7 @@ import Testing
       ])
     #expect(
       site.findings().map(\.headline.danish) == [
-        "Hul i `mødested`: fra 2010 til 2012, og derefter fra 2015"
+        "Hul i `mødested`: 2010-2012, og derefter fra 2015"
       ])
   }
 
@@ -63,12 +63,13 @@ import Testing
           - gælder: fra 2010
             telefon:
               - værdi: "33663366"
-                gælder: 2010
+                gælder: fra 2010 til 2010
               - værdi: "33663367"
-                gælder: ⟦2012⟧
+                gælder: ⟦fra 2012⟧
         """)
     ])
     #expect(
-      site.found() == [Found("hul-i-gyldighed", .warning, "organisationer/kommunen.md", "2012")])
+      site.found() == [Found("hul-i-gyldighed", .warning, "organisationer/kommunen.md", "fra 2012")]
+    )
   }
 }

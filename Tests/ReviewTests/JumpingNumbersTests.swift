@@ -9,7 +9,7 @@ import Testing
 
   @Test(arguments: [
     ("1. a\n2. b\n⟦4.⟧ c\n5. d", "4."), ("⟦3.⟧ a", "3."), ("1. a\n⟦1.⟧ b", "1."),
-    ("1. a\n   ⟦2.⟧ b", "2."), ("1) a\n⟦3)⟧ b", "3)"),
+    ("1. a\n\n   ⟦2.⟧ b", "2."), ("1) a\n⟦3)⟧ b", "3)"),
   ])
   func reportsTheFirstJumpOfAList(body: String, marker: String) {
     #expect(

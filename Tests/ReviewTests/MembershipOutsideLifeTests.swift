@@ -87,6 +87,7 @@ import Testing
     #expect(
       site.found() == [
         Found("medlemskab-uden-for-livet", .error, "fora/a/grundlag-2010.md", "2008-2009"),
+        Found("medlemskab-uden-for-livet", .error, "organisationer/kommunen.md", "til 2009"),
         Found("medlemskab-uden-for-livet", .error, "organisationer/kommunen.md", "oplyst 2008"),
       ])
   }

@@ -18,7 +18,7 @@ extension SourceTree {
     guard stat(folder, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else {
       tree.findings.insert(
         Finding(
-          "site-mangler", at: Place(path: folder, range: 0..<0),
+          "site-mangler", at: Place(path: "content", range: 0..<0),
           Message(da: "Mappen findes ikke", en: "The folder does not exist"),
           mend: Message(
             da: "Skriv stien til en mappe med `content/` i.",
@@ -35,9 +35,18 @@ extension SourceTree {
             "site-mangler", at: Place(path: name, range: 0..<0),
             Message(da: "Mappen `content/` mangler", en: "The folder `content/` is missing"),
             mend: Message(
-              da: "Læg indholdet i `content/`, eller kør `kommissorium init`.",
+              da: "Læg indholdet i `content/`.",
               en: "Put the content in `content/`.")))
       }
+    }
+    if !tree.files.isEmpty, tree["content/site.yaml"] == nil {
+      tree.findings.insert(
+        Finding(
+          "site-mangler", at: Place(path: "content/site.yaml", range: 0..<0),
+          Message(da: "Filen `site.yaml` mangler", en: "The file `site.yaml` is missing"),
+          mend: Message(
+            da: "Skriv den med `titel`, `udgiver` og `adresse`.",
+            en: "Write it with `titel`, `udgiver` and `adresse`.")))
     }
     return tree
   }

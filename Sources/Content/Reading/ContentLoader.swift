@@ -52,6 +52,12 @@ package enum ContentLoader {
         }
       }
     }
+    for entity in entities {
+      guard let owner = entity.owner, positions[owner] == nil, !broken.contains(owner) else {
+        continue
+      }
+      findings.insert(withoutForum(origins.file(of: entity.id) ?? owner.rawValue))
+    }
     for file in parsed {
       guard let members = file.members else { continue }
       guard let position = positions[members.forum] else {

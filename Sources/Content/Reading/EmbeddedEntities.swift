@@ -33,11 +33,10 @@ struct EmbeddedEntities {
           var evidence = Evidence(reader: reader)
           evidence.attach(to: &inner, at: prefix, within: documents)
           reader = evidence.reader
-          var own = origin
-          own.places = places[index] ?? []
-          own.start =
-            own.places.first { $0.path == [.key(Person.identifier.key)] }?.value ?? origin.start
-          own.body = nil
+          let inside = places[index] ?? []
+          let start = inside.first { $0.path == [.key(Person.identifier.key)] }?.value
+          let own = Origins.Entry(
+            file: origin.file, start: start ?? origin.start, places: inside, body: nil)
           entities.append((Entity(EntityID(id), drawer.kind, owner: owner, record: inner), own))
         }
       }

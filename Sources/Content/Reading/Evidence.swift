@@ -35,6 +35,8 @@ struct Evidence {
         guard case .value(.text(let text)) = row.value else { continue }
         let path: ValuePath = prefix + [.key(Common.evidence.key), .key(row.name)]
         guard var fact = record[row.name] else {
+          // A key that is there and could not be read has its own finding.
+          if reader.places.contains(where: { $0.path == prefix + [.key(row.name)] }) { continue }
           report(
             path, key: true, "belaeg-uden-noegle",
             Message(
@@ -61,6 +63,9 @@ struct Evidence {
   {
     let lead = String(text.prefix { $0 != "," })
     let unique = Set(documents)
+    if documents.isEmpty, reader.places.contains(where: { $0.path == [.key(Common.sources.key)] }) {
+      return nil
+    }
     let full: String
     if unique.contains(lead) || lead == document {
       full = text

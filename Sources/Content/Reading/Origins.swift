@@ -23,8 +23,32 @@ package struct Origins: Sendable {
   struct Entry: Sendable {
     var file: String
     var start: Range<Int>
-    var places: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)]
+    let places: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)]
     var body: Range<Int>?
+    /// Where each path is in ``places``, for the few entities with very many values.
+    private let index: [ValuePath: Int]?
+
+    init(
+      file: String, start: Range<Int>,
+      places: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)], body: Range<Int>?
+    ) {
+      self.file = file
+      self.start = start
+      self.places = places
+      self.body = body
+      index =
+        places.count < 256
+        ? nil
+        : Dictionary(
+          places.enumerated().map { ($0.element.path, $0.offset) },
+          uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The place of a path, or nil when it has none.
+    func place(at path: ValuePath) -> (path: ValuePath, key: Range<Int>?, value: Range<Int>)? {
+      guard let index else { return places.first { $0.path == path } }
+      return index[path].map { places[$0] }
+    }
   }
 
   var entries: [EntityID: Entry] = [:]
@@ -69,7 +93,7 @@ package struct Origins: Sendable {
     guard let entry = entries[id] else { return Place(path: id.rawValue, range: 0..<0) }
     var path = path
     while !path.isEmpty {
-      if let match = entry.places.first(where: { $0.path == path }) {
+      if let match = entry.place(at: path) {
         return Place(path: entry.file, range: choose(match))
       }
       path.removeLast()

@@ -12,6 +12,7 @@ struct ProseReader {
   let owner: EntityID?
   /// What was found.
   var findings = FindingSet()
+  private var suggestions: [String: String?] = [:]
   /// Where the values of fenced blocks stand.
   var places: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)] = []
 
@@ -72,10 +73,19 @@ struct ProseReader {
         link,
         Message(
           da: "Linket »\(path)« fører ingen steder hen", en: "The link “\(path)” leads nowhere"),
-        links.nearest(to: target).map {
+        nearest(to: target).map {
           Message(da: "Mente du »\($0)«?", en: "Did you mean “\($0)”?")
         } ?? Message(da: "Se efter filens navn og sti.", en: "Check the file's name and path."))
     }
+  }
+
+  /// The path that was probably meant; each wrong path is looked up once, and after fifty no more.
+  private mutating func nearest(to path: String) -> String? {
+    if let known = suggestions[path] { return known }
+    guard suggestions.count < 50 else { return nil }
+    let found = links.nearest(to: path)
+    suggestions[path] = .some(found)
+    return found
   }
 
   private mutating func broken(_ link: Inline.Link, _ headline: Message, _ mend: Message) {

@@ -31,7 +31,8 @@ extension Entity {
   /// to it, without keeping them.
   package func forEachReference(_ body: (Reference, [Kind], ValuePath) -> Void) {
     withoutActuallyEscaping(body) { body in
-      var walk = ReferenceWalk(note: body)
+      var walk = ReferenceWalk(
+        stated: Set(record.all(Common.sources).flatMap { $0 }.map(\.id)), note: body)
       walk.record(record, ReferencePlan.of(kind))
       for (start, block) in (prose?.blocks ?? [:]).sorted(by: { $0.key < $1.key }) {
         walk.path = [.key("blok"), .index(start)]
@@ -48,7 +49,13 @@ private struct ReferenceWalk {
   /// The way to where the walk is.
   var path: ValuePath = []
 
-  init(note: @escaping (Reference, [Kind], ValuePath) -> Void) { self.note = note }
+  /// The documents that the whole file names; a place in one of them is not a use of its own.
+  private let stated: Set<String>
+
+  init(stated: Set<String>, note: @escaping (Reference, [Kind], ValuePath) -> Void) {
+    self.stated = stated
+    self.note = note
+  }
 
   mutating func record(_ record: Record, _ plan: ReferencePlan.Keys) {
     for entry in record.entries.indices {
@@ -77,7 +84,8 @@ private struct ReferenceWalk {
 
   /// The references that stand beside the value of a version: its sources, and whom it is for.
   private mutating func beside(_ version: FactVersion, _ key: String, _ index: Int?) {
-    for source in version.sources where !source.isNotPublic {
+    for source in version.sources
+    where !source.isNotPublic && (index != nil || !stated.contains(source.id)) {
       let depth = path.count
       if let index {
         path.append(.key(key))

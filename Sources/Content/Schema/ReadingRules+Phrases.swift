@@ -35,7 +35,7 @@ extension ReadingRules {
     case .occasion: ("mødetid: ca. sommer", "mødetid: i løbet af 2. kvartal")
     case .deadline:
       ("frister:\n  dagsorden: 2 uger før", "frister:\n  dagsorden: senest 2 uger før mødet")
-    case .quantity: ("antal: en håndfuld", "antal: mindst 4")
+    case .quantity: ("antal: op til nogle", "antal: mindst 4")
     case .amount: ("beløb: 30 millioner", "beløb: 30 mio. kr.")
     case .share: ("andel: en ottendedel", "andel: 12,5 %")
     case .check: ("kontrol:\n  - 12,5 % er 10,6 % + 1,9 %", "kontrol:\n  - 12,5 % = 10,6 % + 1,9 %")

@@ -6,7 +6,7 @@ enum LostWords {
     "foreslås", "fremgår", "færdig", "færre", "født", "følge", "følgende", "følger", "fører",
     "første", "gårde", "gæld", "gøre", "høje", "højere", "højst", "høring", "høringen",
     "indgået", "indgår", "jørgen", "købe", "låne", "lægge", "lægger", "lægges", "længe",
-    "længere", "lørdag", "måde", "måder", "måle", "målene", "målet", "målte", "måske", "måtte",
+    "længere", "lørdag", "måle", "målene", "målet", "målte", "måske", "måtte",
     "møde", "møder", "møderne", "mødes", "mødet", "mødte", "nærmere", "næste", "næsten",
     "nævnes", "nævnt", "nævnte", "nøgle", "nøgler", "også", "opgøre", "opnår", "opnås", "plæne",
     "prøve", "prøver", "pålagt", "regnskabsår", "rådet", "røde", "står", "større", "største",

@@ -40,7 +40,7 @@ struct BrokenFragment: ReviewRule {
         let parts = link.destination.split(
           separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
         guard parts.count == 2, let fragment = parts.last.map(String.init), !fragment.isEmpty,
-          !context.isBroken(target)
+          !context.isBroken(target), fragment != target.rawValue
         else { continue }
         let places = known[target] ?? Self.places(in: target, context.register)
         known[target] = places

@@ -59,7 +59,7 @@ struct MembershipOutsideLife: ReviewRule {
     for item in entity.record.items(field) {
       let record = item.value
       guard let validity = record.first(Common.validity),
-        Self.implied(validity, in: life).liesWithin(life) == .no
+        Self.lies(validity, outside: life)
       else { continue }
       context.report(
         Self.self, in: entity.id, at: item.path + [.key(Common.validity.key)],
@@ -84,6 +84,12 @@ struct MembershipOutsideLife: ReviewRule {
             Message(da: "Her står, hvornår den gælder", en: "Its own validity stands here"))
         ])
     }
+  }
+
+  /// Whether a validity certainly holds on a day on which what it belongs to does not.
+  private static func lies(_ validity: Validity, outside life: Validity) -> Bool {
+    if let end = validity.exclusiveEnd, let start = life.earliest, end <= start { return true }
+    return implied(validity, in: life).liesWithin(life) == .no
   }
 
   /// A validity whose open end is taken to be the end of what it belongs to.

@@ -21,10 +21,18 @@ struct UnknownReference: ReviewRule {
     wrong: "sekretariat: center-for-byudvikling",
     right: "sekretariat: center-for-bydesign")
 
+  /// The most ids for which a spelling is looked for: where very much is misspelt, the first of it
+  /// shows why, and looking for all of it would take the square of the time.
+  private static let mostSpellings = 100
+
+  private static let create = Message(
+    da: "Opret filen, eller ret id'et.", en: "Create the file, or correct the id.")
+
   func review(_ context: inout ReviewContext) {
     let entities = context.register.entities
     // Only a spelling needs all ids, and most sites have nothing misspelt.
     lazy var known = entities.map(\.id.rawValue)
+    var spellings: [EntityID: Message?] = [:]
     for suspect in context.suspects {
       let (target, kinds) = (suspect.target, suspect.kinds)
       if let kind = suspect.kind {
@@ -38,12 +46,13 @@ struct UnknownReference: ReviewRule {
             da: "»\(target)« er \(kind.noun.danish), men her skal stå \(danish)",
             en: "“\(target)” is of kind \(kind.noun.english), but \(english) must stand here"))
       } else if !context.isBroken(target) {
+        if spellings[target] == nil, spellings.count < Self.mostSpellings {
+          spellings[target] = .some(Spelling.suggestion(for: target.rawValue, in: known))
+        }
         context.report(
           Self.self, in: suspect.entity, at: suspect.path, named: target.rawValue,
           Message(da: "»\(target)« findes ikke", en: "“\(target)” does not exist"),
-          mend: Spelling.suggestion(for: target.rawValue, in: known)
-            ?? Message(
-              da: "Opret filen, eller ret id'et.", en: "Create the file, or correct the id."))
+          mend: spellings[target].flatMap { $0 } ?? Self.create)
       }
     }
   }

@@ -12,12 +12,14 @@ struct KnownDeviations {
       en: "A known deviation must still occur"),
     explanation: Message(
       da: """
-        Når fejlen er rettet, skal linjen under `kendte afvigelser` væk; ellers dækker den over \
-        den næste fejl. Regler, der afhænger af dagen, kan ikke være en kendt afvigelse.
+        Når det er rettet, skal linjen under `kendte afvigelser` væk; ellers dækker den over det \
+        næste. En fejl kan ikke være en kendt afvigelse, og det kan en regel, der afhænger af \
+        dagen eller gælder selve læsningen, heller ikke.
         """,
       en: """
-        Once the fault is mended, the line under `kendte afvigelser` must go, or it will hide the \
-        next fault. A rule that depends on the day cannot be a known deviation.
+        Once it is mended, the line under `kendte afvigelser` must go, or it will hide the next. \
+        An error cannot be a known deviation, nor can a rule that depends on the day or holds for \
+        the reading itself.
         """),
     wrong: """
       kendte afvigelser:
@@ -41,10 +43,17 @@ struct KnownDeviations {
 
   private let context: ReviewContext
   private let knownRules: [String]
+  /// The rules that no deviation can be from: what makes the register lie, what depends on the day,
+  /// and what the reader finds before there is a register.
+  private let unwaivable: Set<String>
 
   init(_ context: ReviewContext) {
     self.context = context
-    knownRules = Review.descriptions.map(\.id)
+    let descriptions = Review.descriptions
+    knownRules = descriptions.map(\.id)
+    unwaivable = Set(
+      descriptions.filter { $0.dependsOnDay || $0.severity == .error }.map(\.id)
+        + ReadingRules.all.map(\.id))
   }
 
   /// The findings that nothing accounts for, and one for each deviation that accounts for none.
@@ -61,7 +70,6 @@ struct KnownDeviations {
     let places = Dictionary(grouping: deviations.indices) { index in
       Key(rule: deviations[index].rule, entity: deviations[index].entity)
     }
-    let dayRules = Set(Review.rules.map { $0.description }.filter(\.dependsOnDay).map(\.id))
     var used: Set<Int> = []
     var result: [Finding] = []
     for reported in context.reported {
@@ -71,8 +79,7 @@ struct KnownDeviations {
         places[Key(rule: rule, entity: entity)] ?? []
       }
       let match = candidates.first { Self.names(deviations[$0].place, reported) }
-      // What makes the register lie cannot be waived, nor what depends on the day.
-      if let match, !dayRules.contains(rule), reported.finding.severity < .error {
+      if let match, !unwaivable.contains(rule), reported.finding.severity < .error {
         used.insert(match)
       } else {
         result.append(reported.finding)
@@ -92,8 +99,18 @@ struct KnownDeviations {
     let path: ValuePath = [
       .key(Common.knownDeviations.key), .index(deviation.index), .key(Common.Deviation.rule.key),
     ]
+    let place = context.origins.place(of: deviation.entity, at: path)
+    if unwaivable.contains(deviation.rule) {
+      return Finding(
+        Self.description.id, .warning, at: place,
+        Message(
+          da: "`\(deviation.rule)` kan ikke være en kendt afvigelse",
+          en: "`\(deviation.rule)` cannot be a known deviation"),
+        mend: Message(
+          da: "Ret det, og fjern linjen.", en: "Mend it, and remove the line."))
+    }
     return Finding(
-      Self.description.id, .warning, at: context.origins.place(of: deviation.entity, at: path),
+      Self.description.id, .warning, at: place,
       Message(
         da: "`\(deviation.rule)` findes ikke\(deviation.place.map { " ved »\($0)«" } ?? "")",
         en: "`\(deviation.rule)` does not occur\(deviation.place.map { " at “\($0)”" } ?? "")"),

@@ -9,16 +9,18 @@ package enum RulesReference {
       Message(da: "# Reglerne", en: "# The rules").text(in: language),
       Message(
         da: """
-          `kommissorium check` holder indholdet op mod disse \(rules.count) regler. En **fejl** stopper `build`, en \
-          **advarsel** gør det med `--strict`, en **bemærkning** aldrig. Et fund, der er rigtigt, men skal blive \
-          stående, skrives under `kendte afvigelser` med reglens navn, stedet og grunden. Siden er skrevet ud fra \
-          koden; `kommissorium explain <regel>` viser det samme.
+          `kommissorium check` holder indholdet op mod disse \(rules.count) regler. En **fejl** \
+          stopper `build`, en **advarsel** gør det med `--strict`, en **bemærkning** aldrig. En \
+          advarsel, der er rigtig, men skal blive stående, skrives under `kendte afvigelser` med \
+          reglens navn, stedet og grunden. Siden er skrevet ud fra koden; `kommissorium explain \
+          <regel>` viser det samme.
           """,
         en: """
-          `kommissorium check` holds the content against these \(rules.count) rules. An **error** stops `build`, a \
-          **warning** does so with `--strict`, a **note** never. A finding that is right but meant to stay is written \
-          under `kendte afvigelser` with the rule's name, the place and the reason. The page is written from the \
-          code; `kommissorium explain <rule>` shows the same.
+          `kommissorium check` holds the content against these \(rules.count) rules. An **error** \
+          stops `build`, a **warning** does so with `--strict`, a **note** never. A warning that is \
+          right but meant to stay is written under `kendte afvigelser` with the rule's name, the \
+          place and the reason. The page is written from the code; `kommissorium explain <rule>` \
+          shows the same.
           """
       ).text(in: language),
       overview(rules, language),

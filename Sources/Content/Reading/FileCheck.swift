@@ -35,6 +35,14 @@ enum FileCheck {
         mend: Message(
           da: "Skriv indholdet, eller slet filen.", en: "Write its content, or delete it."))
     }
+    if file.bytes.starts(with: [0xFF, 0xFE]) || file.bytes.starts(with: [0xFE, 0xFF]) {
+      return Finding(
+        "ugyldig-utf8", at: Place(path: file.path, range: 0..<2),
+        Message(da: "Filen er gemt som UTF-16", en: "The file is saved as UTF-16"),
+        mend: Message(
+          da: "Gem den som UTF-8 (i Notesblok: Gem som, Kodning: UTF-8).",
+          en: "Save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)."))
+    }
     if let zero = file.bytes.firstIndex(of: 0) {
       return Finding(
         "binaer-fil", at: Place(path: file.path, range: zero..<zero + 1),

@@ -33,11 +33,10 @@ package struct ReviewContext: Sendable {
     var examples: Set<EntityID> = []
     for (position, entity) in register.entities.enumerated() {
       positions[entity.kind, default: []].append(position)
-      if entity.record.first(Common.isExample) == true
-        || (entity.owner != nil || entity.kind == .meeting) && register.isExample(entity.id)
-      {
-        examples.insert(entity.id)
-      }
+      if entity.record.first(Common.isExample) == true { examples.insert(entity.id) }
+    }
+    if !examples.isEmpty {
+      examples.formUnion(register.entities.lazy.map(\.id).filter(register.isExample))
     }
     self.positions = positions
     self.examples = examples

@@ -17,6 +17,13 @@ extension Wording {
     let isWhole = take("(")
     if isWhole, !isApproximate { isApproximate = takeApproximately() }
     _ = take("den")
+    if next?.folded == "og", word(after: 1)?.folded == "med" {
+      throw refusal(
+        Message(da: "en dato", en: "a date"), fits: fits,
+        mend: Message(
+          da: "Skriv »fra« eller »til« uden »og med«: »til« tager sin dag, måned eller år med.",
+          en: "Write “fra” or “til” without “og med”: “til” includes its day, month or year."))
+    }
     let (precision, isYearSupplied) = try takePrecision(isWhole: isWhole)
     if isWhole { try demand(")", fits: fits) }
     let supplied: ImpreciseDate.Supplied =

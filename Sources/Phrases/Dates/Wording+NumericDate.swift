@@ -6,6 +6,11 @@ extension Wording {
   ///
   /// - Throws: when the calendar has no such day, or when a year and a month stand in digits.
   mutating func takeNumericDay() throws(PhraseFault) -> Day? {
+    if let word = next, let meant = Wording.pointedDay(word.folded) {
+      throw refusal(
+        Message(da: "en dato", en: "a date"), fits: ImpreciseDate.fits,
+        mend: Message(da: "Mente du »\(meant)«?", en: "Did you mean “\(meant)”?"))
+    }
     guard let word = next, let parts = word.hyphenParts, parts.count > 1 else { return nil }
     let numbers = parts.compactMap { Wording.digits($0.folded) }
     guard numbers.count == parts.count else { return nil }
@@ -35,6 +40,19 @@ extension Wording {
     }
     take()
     return day
+  }
+
+  /// The day that `1.10.2020`, `1/10-2020` or `01-10-20` probably means, in words.
+  private static func pointedDay(_ folded: String) -> String? {
+    let parts = folded.split(omittingEmptySubsequences: false) { "./-".contains($0) }
+    guard parts.count == 3, let number = digits(String(parts[0])), number <= 31,
+      let month = digits(String(parts[1])), (1...12).contains(month),
+      let year = digits(String(parts[2])), parts[2].utf8.count == 2 || parts[2].utf8.count == 4,
+      folded.contains(where: { "./".contains($0) }) || parts[2].utf8.count == 2
+    else { return nil }
+    let whole = year < 100 ? 2000 + year : year
+    guard Day(year: whole, month: month, day: number) != nil else { return nil }
+    return "\(number). \(MonthNames.name(month, in: .danish)) \(whole)"
   }
 
   /// The year that a word of four digits writes; for a winter also `2020/2021` and `2020/21`.

@@ -49,7 +49,7 @@ struct UnknownSeat: ReviewRule {
     _ entity: Entity, _ field: Field<[Record]>, of body: EntityID,
     _ known: inout [EntityID: [String]], _ context: inout ReviewContext
   ) {
-    let holders = entity.record.items(field).filter { $0.value[Membership.seat] != nil }
+    let holders = entity.record.items(field).filter { $0.value.has(Membership.seat.key) }
     guard !holders.isEmpty, context.register[body] != nil, !isUnread(body, context.content.broken)
     else { return }
     let seats =

@@ -20,7 +20,8 @@ enum OutputFolder {
       if let found = realpath(existing.isEmpty ? "." : existing, nil) {
         defer { free(found) }
         let base = String(cString: found)
-        return missing.isEmpty ? base : ([base == "/" ? "" : base[...]] + missing).joined(separator: "/")
+        return missing.isEmpty
+          ? base : ([base == "/" ? "" : base[...]] + missing).joined(separator: "/")
       }
       guard !existing.isEmpty else { return path }
       let cut = existing.lastIndex(of: "/")

@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import Testing
 
 @testable import Phrases

@@ -33,6 +33,12 @@ import Testing
       ])
   }
 
+  @Test func endsOnNumbersThatNoListHas() {
+    let numbers = ["9223372036854775807", "9223372036854775808", "99999999999999999999999"]
+    let body = numbers.map { "## \($0). A\n\n### \($0).\($0). B" }.joined(separator: "\n\n")
+    #expect(Self.site(body).found().allSatisfy { $0.rule == "nummerering-springer" })
+  }
+
   @Test func callsThePlaceByItsSectionAndGroup() {
     let body = "## 4. Opgaver\n\n### Øvrige\n\n⟦8.⟧ a\n\n## Medlemmer\n\n3. b"
     let known = """

@@ -60,7 +60,9 @@ import Testing
     let words = BuiltSite(tree).words("/moeder/aabent-2020-1/")
     #expect(words.contains("Alle var der."))
     #expect(words.contains("3. Eventuelt"))
-    #expect(BuiltSite(tree, edition: .internal).words("/moeder/aabent-2020-1/").contains("Zebraen flyttes."))
+    #expect(
+      BuiltSite(tree, edition: .internal).words("/moeder/aabent-2020-1/").contains(
+        "Zebraen flyttes."))
   }
 
   @Test func aClosedAgendaItemKeepsNumberTitleAndDecision() {

@@ -80,7 +80,10 @@ import Testing
       ),
       ("/fora/bydelsbestyrelse-amager-vvvk/", "Vikarer nej"),
       ("/fora/borgmesterforum/", "står ikke i kilderne"),
-      ("/bevillinger/medfinansiering-2012-2014/", "4,94 mio. kr. (beregnet) tre projektmedarbejdere"),
+      (
+        "/bevillinger/medfinansiering-2012-2014/",
+        "4,94 mio. kr. (beregnet) tre projektmedarbejdere"
+      ),
       ("/organisering/relationer/", "Hvem betjener hvem, pr. 20. november 2017"),
       ("/uenigheder/", "32,5 mio. kr."),
     ]

@@ -9,8 +9,8 @@ package struct MarkedSite: Sendable {
 
   /// Makes a site of paths below `content/` and marked texts.
   ///
-  /// - Parameter basics: whether the source `notat` and the organisation `kommunen`, to which
-  ///   other files can refer, are there without being written.
+  /// - Parameter basics: whether the site's settings, the source `notat` and the organisation
+  ///   `kommunen`, to which other files can refer, are there without being written.
   package init(basics: Bool = true, _ files: KeyValuePairs<String, String>) {
     var texts = files.map { MarkedText($0.value, path: "content/\($0.key)") }
     if basics {
@@ -22,6 +22,11 @@ package struct MarkedSite: Sendable {
   }
 
   private static let basics: KeyValuePairs<String, String> = [
+    "site.yaml": """
+    titel: Sitet
+    udgiver: kommunen
+    adresse: https://www.eksempel.dk/
+    """,
     "kilder/notat.md": """
     ---
     titel: Notatet

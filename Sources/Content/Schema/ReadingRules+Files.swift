@@ -6,8 +6,8 @@ extension ReadingRules {
     RuleDescription(
       "site-mangler", .error,
       summary: Message(
-        da: "Mappen skal findes og have `content/` i sig",
-        en: "The folder must exist and have `content/` in it"),
+        da: "Mappen skal findes og have `content/` med `site.yaml` i sig",
+        en: "The folder must exist and have `content/` with `site.yaml` in it"),
       explanation: Message(
         da: """
           Kommandoen får stien til den mappe, som `content/` ligger i, ikke til `content/` selv.

@@ -28,7 +28,9 @@ extension PublicFilter {
 
 extension MarkdownDocument {
   /// The document without the item that holds a fenced block: from its heading to the next one of
-  /// the same rank. A block under no heading goes alone.
+  /// the same rank.
+  ///
+  /// A block under no heading goes alone.
   fileprivate func withoutItem(holding start: Int) -> MarkdownDocument {
     var document = self
     guard let item = item(holding: start) else { return self }
@@ -38,7 +40,9 @@ extension MarkdownDocument {
 
   /// The document with an item reduced to its number, its title and its decision.
   fileprivate func closingItem(holding start: Int) -> MarkdownDocument {
-    guard let item = item(holding: start), item.count > 1 else { return withoutItem(holding: start) }
+    guard let item = item(holding: start), item.count > 1 else {
+      return withoutItem(holding: start)
+    }
     var kept: [Block] = [blocks[item.lowerBound]]
     var isDecision = false
     for block in blocks[(item.lowerBound + 1)..<item.upperBound] {

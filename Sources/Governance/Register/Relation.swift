@@ -70,7 +70,8 @@ extension Register {
           document: document.id, sources: sources, proviso: proviso))
     }
     for (field, verb) in [
-      (RuleDocument.secretariat, RelationVerb.serves), (RuleDocument.chair, .chairs), (RuleDocument.viceChair, .viceChairs),
+      (RuleDocument.secretariat, RelationVerb.serves), (RuleDocument.chair, .chairs),
+      (RuleDocument.viceChair, .viceChairs),
     ] {
       let sources = document.record[field]?.versions.flatMap(\.sources) ?? []
       for reference in document.record.all(field).flatMap({ $0 }) {

@@ -55,7 +55,9 @@ extension Situation {
         if let target = reference.target { claim(target) }
       }
       if let collective = seat.first(Seat.eachOf)?.target {
-        for member in register.members(of: collective) where mayExist(member.id) { claim(member.id, atLeastOne: true) }
+        for member in register.members(of: collective) where mayExist(member.id) {
+          claim(member.id, atLeastOne: true)
+        }
       }
       if let through = seat.first(Seat.through)?.target, visited.insert(through).inserted {
         for inner in seatClaims(in: through, visited: &visited) {

@@ -31,8 +31,10 @@ extension Fact {
   /// The values of the fact under a key, lists taken apart, each with the way to it.
   func items<V: RegisterValue>(_: V.Type = V.self, under key: String) -> [RecordItem<V>] {
     var result: [RecordItem<V>] = []
-    for (path, version) in ways(from: [.key(key)]) {
-      guard let value = version.value.value else { continue }
+    let isSeveral = versions.count > 1
+    for index in versions.indices {
+      guard case .value(let value) = versions[index].value else { continue }
+      let path: ValuePath = isSeveral ? [.key(key), .index(index), .key("værdi")] : [.key(key)]
       if case .list(let items) = value {
         for (index, item) in items.enumerated() {
           guard let element = item.value.flatMap(V.init(registerValue:)) else { continue }

@@ -78,7 +78,8 @@ private struct NumberWalk {
   /// What was found, in the order of the text.
   var jumps: [Jump] = []
   private var headings: [(level: Int, title: String)] = []
-  private var numbersByLevel: [Int: Int] = [:]
+  /// The last number of a heading of each level, by the level.
+  private var lastByLevel = [Int?](repeating: nil, count: 8)
   private var lastOfList: Int?
 
   mutating func walk(_ document: MarkdownDocument) {
@@ -99,12 +100,13 @@ private struct NumberWalk {
     headings.removeAll { $0.level >= heading.level }
     headings.append((heading.level, heading.title))
     if heading.level <= 2 { lastOfList = nil }
-    for level in (heading.level + 1)..<7 { numbersByLevel[level] = nil }
+    let level = min(max(heading.level, 1), 6)
+    for deeper in (level + 1)...7 { lastByLevel[deeper] = nil }
     guard let printed = heading.printedNumber,
-      let number = printed.split(separator: ".").last.flatMap({ Int($0) })
+      let number = printed.split(separator: ".").last.flatMap({ Int($0) }), number < Int.max
     else { return }
-    let before = numbersByLevel[heading.level]
-    numbersByLevel[heading.level] = number
+    let before = lastByLevel[level]
+    lastByLevel[level] = number
     guard number != (before ?? 0) + 1 else { return }
     jumps.append(
       Jump(

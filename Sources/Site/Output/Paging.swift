@@ -56,7 +56,8 @@ enum Paging {
       return other == index
         ? Markup("<span aria-current=\"page\">\(words)</span>")
         : Markup(
-          "<a href=\"\(address.href(from: addresses[index], namesFiles: namesFiles))\">\(words)</a>")
+          "<a href=\"\(address.href(from: addresses[index], namesFiles: namesFiles))\">\(words)</a>"
+        )
     }
     page.sections = sections + [links]
     return page

@@ -76,7 +76,8 @@ struct ForumPage {
       let document = context.register[statement.document]
     {
       section.text = Markup(
-        "<p>\(printer.text(context.sentence(.saidIn, RuleDocumentPage.name(of: document, context))))</p>")
+        "<p>\(printer.text(context.sentence(.saidIn, RuleDocumentPage.name(of: document, context))))</p>"
+      )
     }
     var note = printer.link(statement.document) + ": "
     note += printer.sources(statement.fact.versions.flatMap(\.sources))

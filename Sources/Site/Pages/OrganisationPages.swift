@@ -31,7 +31,8 @@ enum OrganisationPages {
   /// The address of the organisation on another day: its year and month, and the day where the
   /// site looks back to two days of one month.
   static func address(of day: Day, _ context: SiteContext) -> Address {
-    let isAlone = lookBack(context).filter { $0.year == day.year && $0.month == day.month }.count < 2
+    let isAlone =
+      lookBack(context).filter { $0.year == day.year && $0.month == day.month }.count < 2
     let text = day.isoText
     return Address("/organisering/\(isAlone ? text.prefix(7) : text[...])/")
   }
@@ -63,7 +64,8 @@ enum OrganisationPages {
       ].map { Markup($0) }
       + lookBack(today).filter { Self.address(of: $0, today) != address }.map {
         Markup(
-          printer.link(Self.address(of: $0, today), context.sentence(.captionBodies, context.words($0))))
+          printer.link(
+            Self.address(of: $0, today), context.sentence(.captionBodies, context.words($0))))
       }
     page.sections = [chart, model, more]
     return page

@@ -114,7 +114,8 @@ struct PageParts: Sendable {
     }
     if mentioning.count > 10 {
       let address = Address(printer.page.path + "naevnes-i/")
-      section.items.append(Markup(printer.link(address, context.sentence(.allMentions, "\(mentioning.count)"))))
+      section.items.append(
+        Markup(printer.link(address, context.sentence(.allMentions, "\(mentioning.count)"))))
     }
     return section
   }

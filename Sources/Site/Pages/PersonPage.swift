@@ -45,11 +45,11 @@ enum PersonPage {
   {
     Set(context.register.mentions(of: person.id).map(\.by)).sorted()
       .compactMap { context.register[$0] }.flatMap {
-      place in
-      (place.record.all(Forum.members).flatMap { $0 }
-        + place.record.all(Office.holders).flatMap { $0 })
-        .filter { $0.first(Membership.holder)?.target == person.id }
-        .map { (place, $0) }
-    }
+        place in
+        (place.record.all(Forum.members).flatMap { $0 }
+          + place.record.all(Office.holders).flatMap { $0 })
+          .filter { $0.first(Membership.holder)?.target == person.id }
+          .map { (place, $0) }
+      }
   }
 }

@@ -13,7 +13,8 @@ struct RuleFacts {
 
   /// The keys of the box in their order.
   private static let keys: [String] = [
-    RuleDocument.frequency.key, RuleDocument.series.key, RuleDocument.meetingTime.key, RuleDocument.place.key,
+    RuleDocument.frequency.key, RuleDocument.series.key, RuleDocument.meetingTime.key,
+    RuleDocument.place.key,
     RuleDocument.length.key, RuleDocument.totalTime.key, RuleDocument.notice.key,
     RuleDocument.chair.key, RuleDocument.viceChair.key, RuleDocument.spokesman.key,
     RuleDocument.secretariat.key, RuleDocument.minutesBy.key, RuleDocument.deadlines.key,

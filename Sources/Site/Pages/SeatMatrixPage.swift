@@ -73,7 +73,7 @@ enum SeatMatrixPage {
   }
 
   private static func cell(_ claims: [SeatClaim], _ printer: Printer) -> String {
-    guard !claims.isEmpty else { 
+    guard !claims.isEmpty else {
       return
         "<span aria-hidden=\"true\">–</span><span class=\"usynlig\">\(printer.text(printer.context[.noSeatWord]))</span>"
     }
@@ -103,7 +103,8 @@ enum SeatMatrixPage {
     _ bodies: [Entity], _ context: SiteContext, _ printer: Printer
   ) -> [Markup] {
     bodies.compactMap { body in
-      let words = context.situation.compositionDocument(of: body.id)?.record
+      let words =
+        context.situation.compositionDocument(of: body.id)?.record
         .all(RuleDocument.composition).flatMap { $0 }
         .compactMap { $0.first(Seat.described).map(printer.text) } ?? []
       guard !words.isEmpty else { return nil }

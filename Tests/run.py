@@ -21,6 +21,7 @@ def main() -> int:
         python = [sys.executable]
         checks = [
             ("content is clean", [tool, "check", str(ROOT), "--date", "2020-12-31"]),
+            ("the habits of the house", python + [str(ROOT / "Tests/House/house.py"), tool]),
             ("own words", python + [str(ROOT / "Tests/OwnWords/own_words.py")]),
             ("mustache peer", python + [str(ROOT / "Tests/Peers/mustache_peer.py")]),
             ("the site builds", [tool, "build", str(ROOT), "-o", str(site), "--date", "2020-12-31"]),

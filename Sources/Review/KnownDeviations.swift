@@ -36,7 +36,7 @@ struct KnownDeviations {
     let place: String?
   }
 
-  private struct Key: Hashable {
+  private struct Kept: Hashable {
     let rule: String
     let entity: EntityID
   }
@@ -59,16 +59,16 @@ struct KnownDeviations {
   /// The findings that nothing accounts for, and one for each deviation that accounts for none.
   func remaining() -> [Finding] {
     var deviations: [Deviation] = []
-    for entity in context.register.entities where entity.record.has(Common.knownDeviations.key) {
-      for (index, record) in entity.record.all(Common.knownDeviations).joined().enumerated() {
+    for entity in context.register.entities where entity.record.has(Key.knownDeviations.key) {
+      for (index, record) in entity.record.all(Key.knownDeviations).joined().enumerated() {
         deviations.append(
           Deviation(
-            entity: entity.id, index: index, rule: record.first(Common.Deviation.rule) ?? "",
-            place: record.first(Common.Deviation.place)))
+            entity: entity.id, index: index, rule: record.first(Key.Deviation.rule) ?? "",
+            place: record.first(Key.place)))
       }
     }
     let places = Dictionary(grouping: deviations.indices) { index in
-      Key(rule: deviations[index].rule, entity: deviations[index].entity)
+      Kept(rule: deviations[index].rule, entity: deviations[index].entity)
     }
     var used: Set<Int> = []
     var result: [Finding] = []
@@ -76,7 +76,7 @@ struct KnownDeviations {
       let rule = reported.finding.rule
       let owner = context.register[reported.entity]?.owner
       let candidates = [reported.entity, owner].compactMap { $0 }.flatMap { entity in
-        places[Key(rule: rule, entity: entity)] ?? []
+        places[Kept(rule: rule, entity: entity)] ?? []
       }
       let match = candidates.first { Self.names(deviations[$0].place, reported) }
       if let match, !unwaivable.contains(rule), reported.finding.severity < .error {
@@ -97,7 +97,7 @@ struct KnownDeviations {
 
   private func idle(_ deviation: Deviation) -> Finding {
     let path: ValuePath = [
-      .key(Common.knownDeviations.key), .index(deviation.index), .key(Common.Deviation.rule.key),
+      .key(Key.knownDeviations.key), .index(deviation.index), .key(Key.Deviation.rule.key),
     ]
     let place = context.origins.place(of: deviation.entity, at: path)
     if unwaivable.contains(deviation.rule) {

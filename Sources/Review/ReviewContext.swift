@@ -33,7 +33,7 @@ package struct ReviewContext: Sendable {
     var examples: Set<EntityID> = []
     for (position, entity) in register.entities.enumerated() {
       positions[entity.kind, default: []].append(position)
-      if entity.record.first(Common.isExample) == true { examples.insert(entity.id) }
+      if entity.record.first(Key.isExample) == true { examples.insert(entity.id) }
     }
     if !examples.isEmpty {
       examples.formUnion(register.entities.lazy.map(\.id).filter(register.isExample))

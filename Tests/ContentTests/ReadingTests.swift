@@ -143,7 +143,7 @@ import Testing
       ]))
     let members = try #require(content.register["f"]?.record.all(Forum.members).first)
     #expect(
-      members.map { $0.first(Common.validity)?.printed(in: .danish) } == [
+      members.map { $0.first(Key.validity)?.printed(in: .danish) } == [
         "oplyst 2010", "fra 2011",
       ])
   }

@@ -12,7 +12,7 @@ struct EmbeddedEntities {
   init(
     of owner: EntityID, in record: inout Record, origin: Origins.Entry, reader: inout RecordReader
   ) {
-    let documents = record.all(Common.sources).flatMap { $0 }.map(\.id)
+    let documents = record.all(Key.sources).flatMap { $0 }.map(\.id)
     let drawers: [(key: String, kind: Kind)] = [
       (Organisation.units.key, .unit), (Organisation.offices.key, .office),
     ]
@@ -23,18 +23,18 @@ struct EmbeddedEntities {
       for version in fact.versions {
         guard case .value(.list(let items)) = version.value else { continue }
         for (index, item) in items.enumerated() {
-          guard case .value(.record(var inner)) = item, let id = inner.first(Person.identifier)
+          guard case .value(.record(var inner)) = item, let id = inner.first(Key.identifier)
           else { continue }
-          inner[Person.identifier.key] = nil
+          inner[Key.identifier.key] = nil
           if version.isInternal {
-            inner[Common.visibility.key] = Fact(.value(.text(Visibility.internalWord)))
+            inner[Key.visibility.key] = Fact(.value(.text(Visibility.internalWord)))
           }
           let prefix: ValuePath = [.key(drawer.key), .index(index)]
           var evidence = Evidence(reader: reader)
           evidence.attach(to: &inner, at: prefix, within: documents)
           reader = evidence.reader
           let inside = places[index] ?? []
-          let start = inside.first { $0.path == [.key(Person.identifier.key)] }?.value
+          let start = inside.first { $0.path == [.key(Key.identifier.key)] }?.value
           let own = Origins.Entry(
             file: origin.file, start: start ?? origin.start, places: inside, body: nil)
           entities.append((Entity(EntityID(id), drawer.kind, owner: owner, record: inner), own))

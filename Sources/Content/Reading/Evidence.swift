@@ -22,18 +22,18 @@ struct Evidence {
     to record: inout Record, of document: EntityID? = nil, at prefix: ValuePath = [],
     within sources: [String] = []
   ) {
-    let rows = record.all(Common.evidence)
-    var documents = record.all(Common.sources).flatMap { $0 }.map(\.id)
+    let rows = record.all(Key.evidence)
+    var documents = record.all(Key.sources).flatMap { $0 }.map(\.id)
     if documents.isEmpty { documents = sources }
     if let document, !documents.contains(where: { $0 != document.rawValue }) {
       documents.append(document.rawValue)
     }
     self.document = document?.rawValue
-    record[Common.evidence.key] = nil
+    record[Key.evidence.key] = nil
     for case .table(let table) in rows {
       for row in table {
         guard case .value(.text(let text)) = row.value else { continue }
-        let path: ValuePath = prefix + [.key(Common.evidence.key), .key(row.name)]
+        let path: ValuePath = prefix + [.key(Key.evidence.key), .key(row.name)]
         guard var fact = record[row.name] else {
           // A key that is there and could not be read has its own finding.
           if reader.places.contains(where: { $0.path == prefix + [.key(row.name)] }) { continue }
@@ -63,7 +63,7 @@ struct Evidence {
   {
     let lead = String(text.prefix { $0 != "," })
     let unique = Set(documents)
-    if documents.isEmpty, reader.places.contains(where: { $0.path == [.key(Common.sources.key)] }) {
+    if documents.isEmpty, reader.places.contains(where: { $0.path == [.key(Key.sources.key)] }) {
       return nil
     }
     let full: String

@@ -111,7 +111,7 @@ struct FileParser {
       var record = reader.record(entry.value, kind.shape)
       var evidence = Evidence(reader: reader)
       evidence.attach(to: &record)
-      if kind == .term { record[Common.name.key] = Fact(.value(.text(entry.key))) }
+      if kind == .term { record[Key.name.key] = Fact(.value(.text(entry.key))) }
       let id = kind == .term ? "ordliste/\(IdentifierForm.mended(entry.key))" : entry.key
       result.findings.formUnion(evidence.reader.findings)
       result.entities.append(
@@ -130,7 +130,7 @@ struct FileParser {
     if case .mapping = root.content {
       let record = reader.record(root, Self.memberFile)
       fact = record[Forum.members]
-      let common = [Common.validity.key, Common.source.key].compactMap { key in
+      let common = [Key.validity.key, Key.source.key].compactMap { key in
         record[key].map { (key, $0) }
       }
       fact = fact.map { fact in
@@ -149,7 +149,7 @@ struct FileParser {
   static let memberFile = RecordShape(
     Message(da: "medlemmer.yaml", en: "medlemmer.yaml"),
     [
-      Common.validity.declaration, Common.source.declaration,
+      Key.validity.declaration, Key.source.declaration,
       Forum.members.declaration.required,
     ])
 

@@ -53,14 +53,22 @@ struct LinkMap: Sendable {
   /// The path that was probably meant by one that leads nowhere: a name like it in the same folder,
   /// the same name in a folder like it, or the only file of that name.
   ///
-  /// - Complexity: linear in the files of one folder, or of one name.
+  /// - Complexity: linear in the names of one folder; a large folder is not searched.
   func nearest(to path: String) -> String? {
     let (folder, name) = Self.split(path)
-    if let like = Spelling.nearest(to: name, in: names[folder] ?? []) { return "\(folder)/\(like)" }
+    if let like = Self.nearest(to: name, in: names[folder]) { return "\(folder)/\(like)" }
     let namesakes = paths[name] ?? []
-    return Spelling.nearest(to: path, in: namesakes)
-      ?? (namesakes.count == 1 ? namesakes.first : nil)
+    if let like = Self.nearest(to: path, in: namesakes) { return like }
+    return namesakes.count == 1 ? namesakes.first : nil
   }
+
+  private static func nearest(to word: String, in candidates: [String]?) -> String? {
+    guard let candidates, candidates.count <= mostCandidates else { return nil }
+    return Spelling.nearest(to: word, in: candidates)
+  }
+
+  /// The most names that one misspelt name is held against, so that many do not take for ever.
+  private static let mostCandidates = 1_000
 
   private static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }

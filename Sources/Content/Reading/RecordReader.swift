@@ -90,7 +90,7 @@ struct RecordReader {
       places.append((path, entry.keyRange, entry.value.range))
       switch entry.key {
       case "værdi": version = element(entry.value, field, at: path).map { FactVersion($0) }
-      case let key where Common.ofLongForms.contains(key):
+      case let key where Key.ofLongForms.contains(key):
         guard let declaration = Self.longForm.field(key) else { continue }
         rest[key] = fact(entry.value, declaration, at: path)
       default: unknown(entry, in: Self.longForm)
@@ -102,10 +102,10 @@ struct RecordReader {
     }
     guard var version else { return nil }
     version.validity =
-      rest.first(Common.validity) ?? (rest[Common.validity] == nil ? nil : .notStated)
-    version.sources = rest.all(Common.source).flatMap { $0 }
-    version.reservation = rest.first(Common.reservation)
-    version.note = rest.first(Common.note)
+      rest.first(Key.validity) ?? (rest[Key.validity] == nil ? nil : .notStated)
+    version.sources = rest.all(Key.source).flatMap { $0 }
+    version.reservation = rest.first(Key.reservation)
+    version.note = rest.first(Key.note)
     version.appliesTo = rest.first(Self.appliesTo)
     version.isInternal = rest.isInternal
     return version
@@ -133,8 +133,8 @@ struct RecordReader {
         "værdi", .text, required: true, label: "Value", da: "Værdien", en: "The value",
         example: "2"
       ).declaration,
-      Common.validity.declaration, Common.source.declaration, Common.reservation.declaration,
-      Common.visibility.declaration, Common.note.declaration, appliesTo.declaration,
+      Key.validity.declaration, Key.source.declaration, Key.reservation.declaration,
+      Key.visibility.declaration, Key.note.declaration, appliesTo.declaration,
     ])
 
   // MARK: Values

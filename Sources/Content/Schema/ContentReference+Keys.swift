@@ -28,7 +28,7 @@ extension ContentReference {
           Keys that every kind can have.
           """
       ).text(in: language),
-      keys(Common.ofEntities, headings),
+      keys(Key.ofEntities, headings),
     ]
     var described: [[FieldDeclaration]: Kind] = [:]
     for kind in Kind.allCases {
@@ -42,7 +42,7 @@ extension ContentReference {
             .text(in: language))
       } else {
         described[kind.shape.fields] = kind
-        result += own(kind.shape, besides: Common.ofEntities, common, headings)
+        result += own(kind.shape, besides: Key.ofEntities, common, headings)
       }
     }
     return result
@@ -72,14 +72,14 @@ extension ContentReference {
           Keys that most parts can have. They hold for that part alone.
           """
       ).text(in: language),
-      keys(Common.ofParts, headings),
+      keys(Key.ofParts, headings),
     ]
     for part in headings.parts {
       result.append("### \(part.title)")
       result.append(
         Message(da: "Står under ", en: "Stands under ").text(in: language)
           + uses(of: part, headings) + ".")
-      result += own(part.shape, besides: Common.ofParts, commonOfParts, headings)
+      result += own(part.shape, besides: Key.ofParts, commonOfParts, headings)
     }
     return result
   }

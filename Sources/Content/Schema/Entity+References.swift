@@ -32,7 +32,7 @@ extension Entity {
   package func forEachReference(_ body: (Reference, [Kind], ValuePath) -> Void) {
     withoutActuallyEscaping(body) { body in
       var walk = ReferenceWalk(
-        stated: Set(record.all(Common.sources).flatMap { $0 }.map(\.id)), note: body)
+        stated: Set(record.all(Key.sources).flatMap { $0 }.map(\.id)), note: body)
       walk.record(record, ReferencePlan.of(kind))
       for (start, block) in (prose?.blocks ?? [:]).sorted(by: { $0.key < $1.key }) {
         walk.path = [.key("blok"), .index(start)]
@@ -90,9 +90,9 @@ private struct ReferenceWalk {
       if let index {
         path.append(.key(key))
         path.append(.index(index))
-        path.append(.key(Common.source.key))
+        path.append(.key(Key.source.key))
       } else {
-        path.append(.key(Common.evidence.key))
+        path.append(.key(Key.evidence.key))
         path.append(.key(key))
       }
       note(Reference(EntityID(source.id)), Self.sources, path)

@@ -32,15 +32,6 @@ package enum Agreement {
     "beslutning", .oneOrMore(.reference([.decision])), label: "Decision",
     da: "Beslutningen, den hører sammen med", en: "The decision it belongs to",
     example: "medfinansiering-2014")
-  /// Where it stands.
-  package static let status = Field<String>(
-    "status",
-    .choice(
-      .closed(
-        "planlagt", "indgået", "udløbet", "indkaldt", "holdt", "aflyst", "flyttet", "udført",
-        "i gang", "åben")),
-    label: "Status", da: "Hvor langt tingen er", en: "How far the thing has come",
-    example: "planlagt")
   /// What it aims at.
   package static let goals = Field<[Record]>(
     "mål", .list(.record(goal)), label: "Goals", da: "Hvad aftalen vil nå",
@@ -51,28 +42,23 @@ package enum Agreement {
     da: "Om aftalens egen tekst er blandt kilderne",
     en: "Whether the agreement's own text is among the sources", example: "foreligger ikke")
 
-  private static let goal = Common.part(
+  private static let goal = Key.part(
     Message(da: "mål", en: "goal"),
     [
       Field<String>(
         "id", .identifier, required: true, label: "Id", da: "Et navn, der kun bruges her",
         en: "A name used only here", example: "plads-til-alle"
       ).declaration,
-      words.declaration.required,
+      Key.words.declaration.required,
     ])
 
-  /// A text of its own.
-  package static let words = Field<String>(
-    "tekst", .text, label: "Text", da: "Teksten", en: "The text",
-    example: "Et København med plads til alle")
-
   /// The keys of an agreement.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.agreement.noun,
     [
-      Common.name.declaration.required, sort.declaration, parties.declaration,
-      Common.validity.declaration.required, under.declaration, renewal.declaration,
-      duration.declaration, decision.declaration, status.declaration, goals.declaration,
+      Key.name.declaration.required, sort.declaration, parties.declaration,
+      Key.validity.declaration.required, under.declaration, renewal.declaration,
+      duration.declaration, decision.declaration, Key.status.declaration, goals.declaration,
       text.declaration, RuleDocument.duties.declaration, RuleDocument.steps.declaration.optional,
       Scheme.scheme.declaration, Forum.relations.declaration,
     ])

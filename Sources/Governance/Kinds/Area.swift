@@ -16,10 +16,10 @@ package enum Area {
     da: "Hvilken slags område det er", en: "What sort of area it is", example: "bydel")
 
   /// The keys of an entry.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.area.noun,
     [
-      Common.name.declaration.required, sort.declaration, Common.validity.declaration,
-      Common.partOf.declaration, formedFrom.declaration, covers.declaration,
+      Key.name.declaration.required, sort.declaration, Key.validity.declaration,
+      Key.partOf.declaration, formedFrom.declaration, covers.declaration,
     ])
 }

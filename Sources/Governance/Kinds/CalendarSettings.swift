@@ -24,24 +24,24 @@ package enum CalendarSettings {
     "ønsker", .record(wish), label: "Wishes", da: "Hvad en mødeplan helst skal holde sig til",
     en: "What a plan should aim at", example: "tid: kl. 9-15")
 
-  private static let closedDay = Common.part(
+  private static let closedDay = Key.part(
     Message(da: "lukkedag", en: "closed day"),
     [
       Field<String>(
         "dag", .text, required: true, label: "Day", da: "Dagen i året", en: "The day of the year",
         example: "24. december"
-      ).declaration, Common.name.declaration.required,
+      ).declaration, Key.name.declaration.required,
     ])
-  private static let holiday = Common.part(
+  private static let holiday = Key.part(
     Message(da: "skoleferie", en: "school holiday"),
-    [Common.name.declaration.required, Common.isExample.declaration])
-  private static let wish = Common.part(
+    [Key.name.declaration.required, Key.isExample.declaration])
+  private static let wish = Key.part(
     Message(da: "ønsker", en: "wishes"),
     [
       Field<String>(
         "ugedage", .text, label: "Weekdays", da: "Ugedagene", en: "The weekdays",
         example: "tirsdag, onsdag eller torsdag"
-      ).declaration, Helhedsplan.time.declaration, Common.isExample.declaration,
+      ).declaration, Key.time.declaration, Key.isExample.declaration,
     ])
 
   /// The keys of `kalender.yaml`.
@@ -49,6 +49,6 @@ package enum CalendarSettings {
     Kind.calendar.noun,
     [
       workingDays.declaration, closedDays.declaration, schoolHolidays.declaration,
-      wishes.declaration, Common.note.declaration,
+      wishes.declaration, Key.note.declaration,
     ])
 }

@@ -27,7 +27,7 @@ package enum Contact {
     en: "The EAN (GLN) for invoices", example: "5798009495044")
 
   /// The keys of a contact.
-  package static let shape = Common.part(
+  package static let shape = Key.part(
     Message(da: "kontakt", en: "contact"),
     [
       address.declaration, telephone.declaration, fax.declaration, mail.declaration,

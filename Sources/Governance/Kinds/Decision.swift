@@ -28,7 +28,7 @@ package enum Decision {
     Message(da: "protokolbemærkning", en: "recorded remark"),
     [
       Grant.parties.declaration,
-      Agreement.words.declaration, Common.source.declaration,
+      Key.words.declaration, Key.source.declaration,
     ])
 
   private static let votes = RecordShape(
@@ -40,7 +40,7 @@ package enum Decision {
       ).declaration
     })
 
-  private static let treatmentStep = Common.part(
+  private static let treatmentStep = Key.part(
     Message(da: "behandling", en: "treatment"),
     [
       organ.declaration,
@@ -48,7 +48,7 @@ package enum Decision {
         "punkt", .number(1...999), label: "Item", da: "Punktets nummer på dagsordenen",
         en: "The number of the item on the agenda", example: "20"
       ).declaration,
-      Forum.Predecessor.date.declaration, Step.outcome.declaration,
+      Key.date.declaration, Step.outcome.declaration,
       Field<Record>(
         "protokolbemærkning", .record(remark), label: "Recorded remark",
         da: "Hvad partier fik ført til protokols", en: "What parties had recorded",
@@ -61,10 +61,10 @@ package enum Decision {
     ])
 
   /// The keys of a decision.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.decision.noun,
     [
-      Common.title.declaration.required, sort.declaration, Common.validity.declaration,
+      Key.title.declaration.required, sort.declaration, Key.validity.declaration,
       recommendedBy.declaration, treatment.declaration, Grant.parties.declaration,
       RuleDocument.duties.declaration,
     ])

@@ -22,15 +22,15 @@ package enum Disagreement {
     "udsagn", .text, required: true, label: "Statement", da: "Hvad der står, og hvor",
     en: "What is said, and where", example: "30 mio. kr. svarer til 12,5 pct.")
 
-  private static let statement = Common.part(
+  private static let statement = Key.part(
     Message(da: "udsagn", en: "statement"),
     [words.declaration])
 
   /// The keys of a disagreement.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.disagreement.noun,
     [
-      Common.title.declaration.required,
+      Key.title.declaration.required,
       Field<String>(
         "art", .choice(.open("uenighed", "uklarhed")), label: "Kind", da: "Hvilken slags det er",
         en: "What sort it is", example: "uenighed"

@@ -6,10 +6,6 @@ package enum Duty {
   package static let text = Field<String>(
     "pligt", .text, required: true, label: "Duty", da: "Hvad der skal gøres",
     en: "What must be done", example: "Dagsordenen lægges på kommunens hjemmeside")
-  /// Whose duty it is.
-  package static let whose = Field<[Reference]>(
-    "hvem", .oneOrMore(.reference(Kind.actors)), label: "Who", da: "Hvem det gælder",
-    en: "Whom it concerns", example: "center-for-bydesign")
   /// When it is due.
   package static let deadline = Field<Value>(
     "frist", .either([.phrase(.deadline), .phrase(.occasion), .text]), label: "Deadline",
@@ -22,14 +18,14 @@ package enum Duty {
     en: "How often the duty comes back", example: "1 gang om året")
 
   /// The keys of a duty.
-  package static let shape = Common.part(
+  package static let shape = Key.part(
     Message(da: "pligt", en: "duty"),
     [
       Field<String>(
         "id", .identifier, required: true, label: "Id", da: "Et navn, der kun bruges her",
         en: "A name used only here", example: "dagsorden-paa-nettet"
       ).declaration,
-      text.declaration, whose.declaration, Seat.described.declaration, deadline.declaration,
+      text.declaration, Key.who.declaration, Key.described.declaration, deadline.declaration,
       repeats.declaration,
     ])
 }

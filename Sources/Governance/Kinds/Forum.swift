@@ -1,4 +1,4 @@
-package import CivilTime
+import CivilTime
 import Diagnostics
 
 /// A body: `fora/<id>/forum.md`.
@@ -58,30 +58,21 @@ package enum Forum {
       "måde", .choice(WordList(words: SuccessionManner.allCases.map(\.rawValue), isClosed: true)),
       required: true, label: "Manner", da: "Hvordan det ene fulgte det andet",
       en: "How the one followed the other", example: "afløst")
-    /// When it happened.
-    package static let date = Field<ImpreciseDate>(
-      "dato", .phrase(.date), label: "Date",
-      da: "Hvornår det skete", en: "When it happened",
-      example: "2020")
-    /// What passed on.
-    package static let what = Field<String>(
-      "hvad", .text, label: "What", da: "Hvad det går ud på", en: "What it is about",
-      example: "Det bydækkende bestyrelsesansvar")
   }
 
-  private static let succession = Common.part(
+  private static let succession = Key.part(
     Message(da: "forgænger", en: "predecessor"),
     [
       Predecessor.body.declaration, Predecessor.manner.declaration,
-      Predecessor.date.declaration, Predecessor.what.declaration,
+      Key.date.declaration, Key.what.declaration,
     ])
 
   /// The keys of `forum.md`.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.forum.noun,
     [
-      Common.name.declaration.required, sort.declaration, Common.validity.declaration.required,
-      level.declaration, scope.declaration, area.declaration, Common.partOf.declaration,
+      Key.name.declaration.required, sort.declaration, Key.validity.declaration.required,
+      level.declaration, scope.declaration, area.declaration, Key.partOf.declaration,
       predecessors.declaration, relations.declaration, ending.declaration,
       Organisation.contact.declaration, RuleDocument.series.declaration,
     ])

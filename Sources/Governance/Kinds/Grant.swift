@@ -39,26 +39,26 @@ package enum Grant {
     "regnet af", .phrase(.amount), label: "Of", da: "Beløbet, som andelen er regnet af",
     en: "The amount the share is taken of", example: "260 mio. kr.")
 
-  private static let part = Common.part(
+  private static let part = Key.part(
     Message(da: "andel", en: "share"),
     [
       Scheme.share.declaration, amount.declaration,
       whole.declaration,
-      period.declaration, Scheme.purpose.declaration, Duty.whose.declaration,
-      Seat.described.declaration,
+      period.declaration, Key.purpose.declaration, Key.who.declaration,
+      Key.described.declaration,
     ])
 
-  private static let other = Common.part(
+  private static let other = Key.part(
     Message(da: "beløb", en: "amount"),
-    [Forum.Predecessor.what.declaration.required, amount.declaration, period.declaration])
+    [Key.what.declaration.required, amount.declaration, period.declaration])
 
   /// The keys of an amount.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.grant.noun,
     [
-      Common.title.declaration.required, sort.declaration, amount.declaration.required,
-      Common.validity.declaration.required, Agreement.decision.declaration, parties.declaration,
-      Scheme.purpose.declaration, distribution.declaration, otherAmounts.declaration,
+      Key.title.declaration.required, sort.declaration, amount.declaration.required,
+      Key.validity.declaration.required, Agreement.decision.declaration, parties.declaration,
+      Key.purpose.declaration, distribution.declaration, otherAmounts.declaration,
       Scheme.checks.declaration, Helhedsplan.spending.declaration, priceLevel.declaration,
       period.declaration, Scheme.scheme.declaration,
     ])

@@ -43,17 +43,12 @@ package enum Helhedsplan {
     "godkendelser", .list(.record(Step.shape)), label: "Approvals",
     da: "Godkendelserne, trin for trin", en: "The approvals, step by step",
     example: "- trin: lokale-ledere")
-  /// A point or span of time.
-  package static let time = Field<Value>(
-    "tid", .either([.phrase(.clock), .phrase(.date), .phrase(.occasion)]), label: "Time",
-    da: "Hvornår: året, dagen eller klokken",
-    en: "When: the year, the day or the hour", example: "2018")
 
-  private static let amountAtTime = Common.part(
+  private static let amountAtTime = Key.part(
     Message(da: "beløb", en: "amount"),
-    [time.declaration.required, Grant.amount.declaration])
+    [Key.time.declaration.required, Grant.amount.declaration])
 
-  private static let theme = Common.part(
+  private static let theme = Key.part(
     Message(da: "delaftale", en: "partial agreement"),
     [
       Field<String>(
@@ -77,11 +72,11 @@ package enum Helhedsplan {
     ])
 
   /// The keys of a plan.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.helhedsplan.noun,
     [
-      Common.name.declaration.required, Scheme.scheme.declaration.required,
-      Common.validity.declaration, Forum.area.declaration, board.declaration,
+      Key.name.declaration.required, Scheme.scheme.declaration.required,
+      Key.validity.declaration, Forum.area.declaration, board.declaration,
       organisations.declaration, departments.declaration, projectLead.declaration,
       administration.declaration, frame.declaration, spending.declaration, themes.declaration,
       approvals.declaration,

@@ -36,12 +36,12 @@ package enum Indicator {
   package static let value = Field<Value>(
     "værdi", .phrase(.quantity), label: "Value", da: "Værdien", en: "The value", example: "14")
 
-  private static let point = Common.part(
-    Message(da: "værdi", en: "value"), [Helhedsplan.time.declaration.required, value.declaration])
-  private static let goal = Common.part(
+  private static let point = Key.part(
+    Message(da: "værdi", en: "value"), [Key.time.declaration.required, value.declaration])
+  private static let goal = Key.part(
     Message(da: "målsætning", en: "target"),
     [
-      value.declaration.required, Helhedsplan.time.declaration,
+      value.declaration.required, Key.time.declaration,
       Field<Reference>(
         "følger af", .reference([.helhedsplan, .agreement, .decision, .rule, .scheme]),
         label: "Follows from", da: "Hvad målsætningen følger af",
@@ -51,10 +51,10 @@ package enum Indicator {
     ])
 
   /// The keys of an indicator.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.indicator.noun,
     [
-      Common.name.declaration.required, unit.declaration, decimals.declaration,
+      Key.name.declaration.required, unit.declaration, decimals.declaration,
       Forum.area.declaration, Scheme.scheme.declaration, better.declaration,
       responsible.declaration, method.declaration, target.declaration, series.declaration,
     ])

@@ -8,13 +8,13 @@ package enum Meeting {
   /// Whose meeting it is.
   package static let body = Forum.Predecessor.body
   /// The day, of any precision.
-  package static let date = Forum.Predecessor.date
+  package static let date = Key.date
   /// The day it was moved from.
   package static let movedFrom = Field<ImpreciseDate>(
     "flyttet fra", .phrase(.date), label: "Moved from", da: "Dagen, mødet er flyttet fra",
     en: "The day the meeting was moved from", example: "4. marts 2021")
   /// Where it is held.
-  package static let place = Common.Deviation.place
+  package static let place = Key.place
   /// The steps with their real days.
   package static let happened = Field<Value>(
     "sket", .table(names: RuleDocument.stepNames, .phrase(.date)), label: "Happened",
@@ -30,7 +30,7 @@ package enum Meeting {
     "deltagere", .list(.record(attendee)), label: "Attendance", da: "Hvem der var med",
     en: "Who was there", example: "- plads: forvaltning")
 
-  private static let attendee = Common.part(
+  private static let attendee = Key.part(
     Message(da: "deltager", en: "attendee"),
     [
       Membership.seat.declaration, Membership.holder.declaration, Membership.mandator.declaration,
@@ -61,11 +61,11 @@ package enum Meeting {
     ])
 
   /// The keys of a meeting.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.meeting.noun,
     [
       body.declaration, date.declaration.required, movedFrom.declaration,
-      Helhedsplan.time.declaration, place.declaration, Agreement.status.declaration.required,
+      Key.time.declaration, place.declaration, Key.status.declaration.required,
       Step.outcome.declaration, happened.declaration, published.declaration,
       attendance.declaration,
     ])

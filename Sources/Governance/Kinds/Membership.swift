@@ -42,7 +42,7 @@ package enum Membership {
     example: "torben-gleesborg")
 
   /// The keys of an entry of `medlemmer.yaml`.
-  package static let shape = Common.part(
+  package static let shape = Key.part(
     Message(da: "medlem", en: "member"),
     [
       holder.declaration.required, seat.declaration, role.declaration, mandator.declaration,

@@ -35,16 +35,16 @@ package enum Organisation {
     "finansieret af", .text, label: "Funded by", da: "Hvor pengene kommer fra",
     en: "Where the money comes from", example: "helhedsplanernes budget")
 
-  private static let role = Common.part(
+  private static let role = Key.part(
     Message(da: "rolle", en: "role"),
-    [Membership.role.declaration.required, Forum.Predecessor.what.declaration])
+    [Membership.role.declaration.required, Key.what.declaration])
 
   /// The keys of an organisation's file.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.organisation.noun,
     [
-      Common.name.declaration.required, sort.declaration, Common.validity.declaration,
-      Common.partOf.declaration, units.declaration, offices.declaration, roles.declaration,
+      Key.name.declaration.required, sort.declaration, Key.validity.declaration,
+      Key.partOf.declaration, units.declaration, offices.declaration, roles.declaration,
       Forum.relations.declaration, contact.declaration, funding.declaration,
       RuleDocument.duties.declaration,
     ])
@@ -58,11 +58,11 @@ package enum Unit {
     en: "How many work there", example: "3")
 
   /// The keys of a unit.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.unit.noun,
     [
-      Person.identifier.declaration, Common.name.declaration.required,
-      Common.validity.declaration, Common.partOf.declaration, staff.declaration,
+      Key.identifier.declaration, Key.name.declaration.required,
+      Key.validity.declaration, Key.partOf.declaration, staff.declaration,
       Organisation.contact.declaration, Organisation.roles.declaration,
       Organisation.funding.declaration, Forum.relations.declaration,
     ])
@@ -81,10 +81,10 @@ package enum Office {
     example: "- person: frank-jensen")
 
   /// The keys of an office.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.office.noun,
     [
-      Person.identifier.declaration, Common.name.declaration.required,
-      Common.validity.declaration, category.declaration, holders.declaration,
+      Key.identifier.declaration, Key.name.declaration.required,
+      Key.validity.declaration, category.declaration, holders.declaration,
     ])
 }

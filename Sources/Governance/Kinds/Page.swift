@@ -3,6 +3,6 @@ import Diagnostics
 /// A page of free text: `sider/<id>.md`.
 package enum Page {
   /// The keys of a page.
-  package static let shape = Common.entity(
-    Kind.page.noun, [Common.title.declaration.required, Common.validity.declaration])
+  package static let shape = Key.entity(
+    Kind.page.noun, [Key.title.declaration.required, Key.validity.declaration])
 }

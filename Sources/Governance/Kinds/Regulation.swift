@@ -27,10 +27,10 @@ package enum Regulation {
     da: "Om reglens egen tekst er blandt kilderne",
     en: "Whether the rule's own text is among the sources", example: "foreligger ikke")
 
-  private static let provision = Common.part(
+  private static let provision = Key.part(
     Message(da: "bestemmelse", en: "provision"),
     [
-      Common.Deviation.place.declaration.required,
+      Key.place.declaration.required,
       Field<String>(
         "kræver", .text, label: "Demands", da: "Hvad bestemmelsen kræver",
         en: "What the provision demands", example: "En ansvarlig bestyrelse"
@@ -38,11 +38,11 @@ package enum Regulation {
     ])
 
   /// The keys of a rule.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.rule.noun,
     [
-      Common.title.declaration.required, sort.declaration, issuer.declaration,
-      Forum.Predecessor.date.declaration.required, Common.validity.declaration,
+      Key.title.declaration.required, sort.declaration, issuer.declaration,
+      Key.date.declaration.required, Key.validity.declaration,
       replaces.declaration, provisions.declaration, RuleDocument.duties.declaration,
       text.declaration,
     ])

@@ -79,8 +79,8 @@ package enum RelationVerb: String, Hashable, Sendable, CaseIterable {
   }
 
   /// One relation: exactly one verb with its object, and what it is about.
-  package static let shape = Common.part(
+  package static let shape = Key.part(
     Message(da: "relation", en: "relation"),
-    written.map(\.field.declaration) + [Forum.Predecessor.what.declaration],
+    written.map(\.field.declaration) + [Key.what.declaration],
     exactlyOne: [written.map(\.rawValue)])
 }

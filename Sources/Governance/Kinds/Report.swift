@@ -30,7 +30,7 @@ package enum Report {
     "undertitel", .text, label: "Subtitle", da: "Linjen under titlen",
     en: "The line under the title", example: "Den boligsociale indsats")
 
-  private static let responsibility = Common.part(
+  private static let responsibility = Key.part(
     Message(da: "ansvar", en: "responsibility"),
     [
       Field<String>(
@@ -39,14 +39,14 @@ package enum Report {
         en: "The section as its heading writes it", example: "Møder og frister"
       ).declaration,
       Indicator.responsible.declaration, Duty.deadline.declaration,
-      Agreement.status.declaration,
+      Key.status.declaration,
     ])
 
   /// The keys of a report.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.report.noun,
     [
-      Common.title.declaration.required, subtitle.declaration, year.declaration,
+      Key.title.declaration.required, subtitle.declaration, year.declaration,
       asOf.declaration, previous.declaration, to.declaration, author.declaration,
       RuleDocument.steps.declaration.optional,
       Field<[Record]>(

@@ -190,34 +190,34 @@ package enum RuleDocument {
     label: "For", da: "Hvem oplysningen gælder for", en: "Whom the value holds for",
     example: "alle")
 
-  private static let requirement = Common.part(
+  private static let requirement = Key.part(
     Message(da: "krav", en: "requirement"),
     [
       requiredOf.declaration,
       Seat.rank.declaration, Seat.attachment.declaration, Seat.strength.declaration,
     ])
 
-  private static let participant = Common.part(
+  private static let participant = Key.part(
     Message(da: "deltager", en: "participant"),
     [
-      who.declaration, Seat.described.declaration, asWhat.declaration,
+      who.declaration, Key.described.declaration, asWhat.declaration,
       Field<String>(
         "deltager", .text, label: "Takes part", da: "Hvornår de er med", en: "When they take part",
         example: "alle møder"
       ).declaration,
     ], exactlyOne: [["hvem", "beskrevet som"]])
 
-  private static let recipient = Common.part(
+  private static let recipient = Key.part(
     Message(da: "modtager", en: "recipient"),
     [
-      who.declaration, Seat.described.declaration,
+      who.declaration, Key.described.declaration,
       subject.declaration,
       Field<String>(
         "fordi", .text, label: "Because", da: "Grunden", en: "The reason", example: "inhabil"
       ).declaration,
     ], exactlyOne: [["hvem", "beskrevet som"]])
 
-  private static let standingAgenda = Common.part(
+  private static let standingAgenda = Key.part(
     Message(da: "fast dagsorden", en: "standing agenda"),
     [
       Field<String>(
@@ -230,24 +230,24 @@ package enum RuleDocument {
       ).declaration,
     ])
 
-  private static let meetingSeries = Common.part(
+  private static let meetingSeries = Key.part(
     Message(da: "mødeserie", en: "meeting series"),
     [
       Field<String>(
         "id", .identifier, required: true, label: "Id", da: "Et navn, der kun bruges her",
         en: "A name used only here", example: "hovedmoeder"
       ).declaration,
-      Common.name.declaration, frequency.declaration, meetingTime.declaration, place.declaration,
+      Key.name.declaration, frequency.declaration, meetingTime.declaration, place.declaration,
       deadlines.declaration,
     ])
 
   /// The keys of a rule document of a kind.
   package static func shape(of kind: Kind) -> RecordShape {
-    Common.entity(
+    Key.entity(
       kind.noun,
       [
-        Common.title.declaration.required, Common.validity.declaration.required, sort.declaration,
-        steps.declaration, Common.sources.declaration, amends.declaration,
+        Key.title.declaration.required, Key.validity.declaration.required, sort.declaration,
+        steps.declaration, Key.sources.declaration, amends.declaration,
         replaces.declaration, earlierRules.declaration, composition.declaration,
         requirements.declaration, participants.declaration, informed.declaration,
         frequency.declaration, series.declaration, meetingTime.declaration, place.declaration,

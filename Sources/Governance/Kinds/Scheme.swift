@@ -47,37 +47,33 @@ package enum Scheme {
   package static let share = Field<Value>(
     "andel", .phrase(.share), label: "Share", da: "Andelen i procent", en: "The share in per cent",
     example: "12,5 %")
-  /// What the money is for.
-  package static let purpose = Field<String>(
-    "formål", .text, label: "Purpose", da: "Hvad pengene eller tingen er til",
-    en: "What the money or the thing is for", example: "koordination og facilitering")
   /// What the thing is about.
   package static let after = Field<[String]>(
     "efter", .oneOrMore(.text), label: "After", da: "Trinet eller trinene, der skal være gjort før",
     en: "The steps that must be done before", example: "lokale-ledere")
 
-  private static let part = Common.part(
+  private static let part = Key.part(
     Message(da: "del", en: "part"),
     [
       Field<String>(
         "id", .identifier, required: true, label: "Id", da: "Et navn, der kun bruges her",
         en: "A name used only here", example: "strategisk-aftale"
       ).declaration,
-      Common.name.declaration.required, Common.count.declaration,
+      Key.name.declaration.required, Key.count.declaration,
       Field<String>(
         "art", .choice(.open("delaftale", "strategisk aftale")), label: "Kind",
         da: "Hvilken slags del det er", en: "What sort of part it is", example: "delaftale"
       ).declaration,
     ])
 
-  private static let approvalStep = Common.part(
+  private static let approvalStep = Key.part(
     Message(da: "godkendelsestrin", en: "approval step"),
     [
-      Step.name.declaration.required, Duty.whose.declaration, Seat.described.declaration,
-      Forum.Predecessor.what.declaration, after.declaration,
+      Step.name.declaration.required, Key.who.declaration, Key.described.declaration,
+      Key.what.declaration, after.declaration,
     ])
 
-  private static let contribution = Common.part(
+  private static let contribution = Key.part(
     Message(da: "bidrag", en: "contribution"),
     [
       Field<String>(
@@ -92,15 +88,15 @@ package enum Scheme {
         "betales af", .oneOrMore(.reference([.organisation])), label: "Paid by",
         da: "Hvem der betaler", en: "Who pays", example: "koebenhavns-kommune"
       ).declaration,
-      share.declaration, purpose.declaration,
+      share.declaration, Key.purpose.declaration,
     ])
 
   /// The keys of a scheme.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.scheme.noun,
     [
-      Common.name.declaration.required, sort.declaration, giver.declaration,
-      Common.validity.declaration.required, rules.declaration, targetGroup.declaration,
+      Key.name.declaration.required, sort.declaration, giver.declaration,
+      Key.validity.declaration.required, rules.declaration, targetGroup.declaration,
       Agreement.duration.declaration, parts.declaration, approval.declaration,
       funding.declaration, checks.declaration, Agreement.decision.declaration,
       Helhedsplan.projectLead.declaration, Helhedsplan.administration.declaration,

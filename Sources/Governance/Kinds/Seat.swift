@@ -29,10 +29,6 @@ package enum Seat {
     da: "Posterne, som har pladserne, eller alle i en kategori",
     en: "The offices that hold the seats, or all of a category",
     example: "alle i kategorien borgmester")
-  /// In words, when nothing else fits.
-  package static let described = Field<String>(
-    "beskrevet som", .text, label: "Described as", da: "Hvem det er, i ord",
-    en: "Who it is, in words", example: "alle boligorganisationer med afdeling i en helhedsplan")
   /// Who may sit.
   package static let rank = Field<String>(
     "rang", .text, label: "Rank", da: "Hvilken stilling der kræves", en: "The rank required",
@@ -53,12 +49,12 @@ package enum Seat {
   ]
 
   /// The keys of a seat.
-  package static let shape = Common.part(
+  package static let shape = Key.part(
     Message(da: "plads", en: "seat"),
     [
       name.declaration.required, appointedBy.declaration, mandator.declaration,
-      eachOf.declaration, through.declaration, offices.declaration, described.declaration,
-      Common.count.declaration, rank.declaration, attachment.declaration, strength.declaration,
+      eachOf.declaration, through.declaration, offices.declaration, Key.described.declaration,
+      Key.count.declaration, rank.declaration, attachment.declaration, strength.declaration,
     ], exactlyOne: [ways])
 
   /// The category in `alle i kategorien …`, or nil when the text says something else.

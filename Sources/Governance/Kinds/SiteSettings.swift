@@ -57,7 +57,7 @@ package enum SiteSettings {
   package static let shape = RecordShape(
     Kind.site.noun,
     [
-      Common.title.declaration.required, Report.subtitle.declaration, publisher.declaration,
+      Key.title.declaration.required, Report.subtitle.declaration, publisher.declaration,
       address.declaration.required, language.declaration, editor.declaration,
       Field<Record>(
         "kontakt", .either([.list(.record(Contact.shape)), .record(Contact.shape)]),
@@ -66,7 +66,7 @@ package enum SiteSettings {
         en: "Address, telephone and mail, with their validity", example: "telefon: ikke oplyst"
       ).declaration,
       accessibility.declaration, editAt.declaration, editions.declaration, sections.declaration,
-      lookBack.declaration, extraWords.declaration, Common.note.declaration,
-      Common.knownDeviations.declaration,
+      lookBack.declaration, extraWords.declaration, Key.note.declaration,
+      Key.knownDeviations.declaration,
     ])
 }

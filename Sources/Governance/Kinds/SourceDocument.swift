@@ -72,16 +72,16 @@ package enum SourceDocument {
         "nr", .number(1...999), label: "No.", da: "Bilagets nummer", en: "The attachment's number",
         example: "2"
       ).declaration,
-      Common.title.declaration.required, isAvailable.declaration, Common.source.declaration,
-      Common.visibility.declaration,
+      Key.title.declaration.required, isAvailable.declaration, Key.source.declaration,
+      Key.visibility.declaration,
     ])
 
   /// The keys of a source.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.source.noun,
     [
-      Common.title.declaration.required, sort.declaration,
-      Forum.Predecessor.date.declaration.required, sender.declaration, recipient.declaration,
+      Key.title.declaration.required, sort.declaration,
+      Key.date.declaration.required, sender.declaration, recipient.declaration,
       caseworker.declaration, signatories.declaration, agendaItem.declaration,
       attachments.declaration, attachedTo.declaration, updates.declaration, missing.declaration,
       isAvailable.declaration, isExternal.declaration, textMark.declaration, edition.declaration,

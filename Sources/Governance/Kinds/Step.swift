@@ -1,4 +1,4 @@
-package import CivilTime
+import CivilTime
 import Diagnostics
 
 /// A step in the life of a document or a matter: what, who, when, with what outcome.
@@ -12,8 +12,6 @@ package enum Step {
         "ophævet", "beskrevet", "kommissorium og forretningsorden godkendt", "høring", "forelagt",
         "udgivet")), label: "Step",
     da: "Hvad der skete eller skal ske", en: "What happened or is to happen", example: "udkast")
-  /// When.
-  package static let date = Forum.Predecessor.date
   /// By whom.
   package static let actor = Field<[Reference]>(
     "af", .oneOrMore(.reference(Kind.actors)), label: "By", da: "Hvem der gør det",
@@ -25,9 +23,9 @@ package enum Step {
     en: "What came of it", example: "godkendt")
 
   /// The keys of a step.
-  package static let shape = Common.part(
+  package static let shape = Key.part(
     Message(da: "trin", en: "step"),
-    [name.declaration.required, date.declaration, actor.declaration, outcome.declaration])
+    [name.declaration.required, Key.date.declaration, actor.declaration, outcome.declaration])
 }
 
 /// What a body made of a matter: a closed list.

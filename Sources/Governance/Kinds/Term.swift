@@ -25,12 +25,12 @@ package enum Term {
     da: "Betydningerne, når ordet har flere", en: "The meanings of a word that has several",
     example: "- betyder: En aftale")
 
-  private static let meaningShape = Common.part(
+  private static let meaningShape = Key.part(
     Message(da: "betydning", en: "meaning"),
     [meaning.declaration.required, explanation.declaration, see.declaration])
 
   /// The keys of an entry.
-  package static let shape = Common.entity(
+  package static let shape = Key.entity(
     Kind.term.noun,
     [
       meaning.declaration, explanation.declaration, forms.declaration, see.declaration,

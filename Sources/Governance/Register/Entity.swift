@@ -28,16 +28,16 @@ package struct Entity: Hashable, Sendable {
 
   /// What it is called: the first name or title, or the id where neither is there.
   package var name: String {
-    record.first(Common.name) ?? record.first(Common.title)
+    record.first(Key.name) ?? record.first(Key.title)
       ?? String(
         id.rawValue.split(separator: "/").last ?? "")
   }
 
   /// The abbreviation, when one is stated.
-  package var abbreviation: String? { record.first(Common.abbreviation) }
+  package var abbreviation: String? { record.first(Key.abbreviation) }
 
   /// Whether it stands for several things that the sources do not name one by one.
-  package var isCollective: Bool { record[Common.count] != nil }
+  package var isCollective: Bool { record[Key.count] != nil }
 }
 
 /// The text of an entity with what its links lead to.

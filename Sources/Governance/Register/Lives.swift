@@ -27,7 +27,7 @@ struct Lives {
   private mutating func passOn(_ entities: [Entity]) {
     // A member of a collective ends with it.
     for entity in entities where entity.kind == .forum {
-      for whole in entity.record.all(Common.partOf).flatMap({ $0 }).compactMap(\.target) {
+      for whole in entity.record.all(Key.partOf).flatMap({ $0 }).compactMap(\.target) {
         if let end = byID[whole]?.end { cap(entity.id, at: end) }
       }
     }
@@ -51,9 +51,9 @@ struct Lives {
   }
 
   private static func own(_ entity: Entity) -> Validity? {
-    if let validity = entity.record.first(Common.validity) { return validity }
-    if entity.record[Common.validity] != nil { return .notStated }
-    if entity.kind == .rule, let date = entity.record.first(Forum.Predecessor.date) {
+    if let validity = entity.record.first(Key.validity) { return validity }
+    if entity.record[Key.validity] != nil { return .notStated }
+    if entity.kind == .rule, let date = entity.record.first(Key.date) {
       return Validity(start: date)
     }
     return nil

@@ -6,7 +6,7 @@ extension PublicFilter {
   func apply(to prose: Prose) -> Prose {
     var document = prose.document.withoutFences(named: BlockType.internalText.rawValue)
     for (start, block) in prose.blocks.sorted(by: { $0.key < $1.key }) {
-      switch block.record.first(Common.visibility) {
+      switch block.record.first(Key.visibility) {
       case Visibility.internalWord: document = document.withoutItem(holding: start)
       case Visibility.closedWord: document = document.closingItem(holding: start)
       default: break

@@ -37,7 +37,7 @@ package struct Register: Sendable {
     self.successions = successions
     owned = Self.grouped(entities) { $0.owner.map { [$0] } ?? [] }
     parts = Self.grouped(entities) { entity in
-      entity.record.all(Common.partOf).flatMap { $0 }.compactMap(\.target)
+      entity.record.all(Key.partOf).flatMap { $0 }.compactMap(\.target)
     }
     endings = Self.indexed(successions.map(\.predecessor))
     beginnings = Self.indexed(successions.map(\.successor))
@@ -45,7 +45,7 @@ package struct Register: Sendable {
       grouping: entities.filter { $0.kind == .office && $0.record[Office.category] != nil }
     ) { $0.record.first(Office.category) ?? "" }.mapValues { $0.map(\.id) }
     lives = known ?? Lives(entities, positions: positions, successions: successions).byID
-    examples = Self.spreading(entities) { $0.record.first(Common.isExample) == true }
+    examples = Self.spreading(entities) { $0.record.first(Key.isExample) == true }
     mentions = Mention.all(in: entities)
   }
 

@@ -50,8 +50,8 @@ extension Register {
       record.all(verb.field).flatMap { $0 }.map { object in
         Relation(
           subject: subject, verb: verb, object: object.target,
-          what: record.first(Forum.Predecessor.what), validity: record.first(Common.validity),
-          document: nil, sources: record.all(Common.source).flatMap { $0 },
+          what: record.first(Key.what), validity: record.first(Key.validity),
+          document: nil, sources: record.all(Key.source).flatMap { $0 },
           proviso: object.qualifier)
       }
     }
@@ -86,13 +86,13 @@ extension Register {
       if let through = seat.first(Seat.through)?.target { add(through, .represents, sources) }
     }
     for record in document.record.all(RuleDocument.informed).flatMap({ $0 }) {
-      for reference in record.all(Duty.whose).flatMap({ $0 }) {
+      for reference in record.all(Key.who).flatMap({ $0 }) {
         result.append(
           Relation(
             subject: body, verb: .informs, object: reference.target,
             what: record.first(RuleDocument.subject),
             validity: life(of: document.id), document: document.id,
-            sources: record.all(Common.source).flatMap { $0 }, proviso: nil))
+            sources: record.all(Key.source).flatMap { $0 }, proviso: nil))
       }
     }
     return result

@@ -38,7 +38,7 @@ extension Situation {
     guard let document = compositionDocument(of: body) else { return [] }
     var claims = membershipClaims(in: body, document: document.id)
     for seat in document.record.all(RuleDocument.composition).flatMap({ $0 }) where holds(seat) {
-      let count = seat.first(Common.count)
+      let count = seat.first(Key.count)
       let rank = seat.first(Seat.rank)
       let attachment = seat.first(Seat.attachment)
       func claim(_ actor: EntityID, atLeastOne: Bool = false, through: EntityID? = nil) {
@@ -101,7 +101,7 @@ extension Situation {
   private func requiredRank(of actor: EntityID, in document: Entity) -> String? {
     let owner = register[actor]?.owner
     let groups = [actor, owner].compactMap { $0 }.flatMap { id in
-      [id] + (register[id]?.record.all(Common.partOf).flatMap { $0 }.compactMap(\.target) ?? [])
+      [id] + (register[id]?.record.all(Key.partOf).flatMap { $0 }.compactMap(\.target) ?? [])
     }
     return document.record.all(RuleDocument.requirements).flatMap { $0 }.first { requirement in
       guard let value = requirement.first(RuleDocument.requiredOf) else { return false }

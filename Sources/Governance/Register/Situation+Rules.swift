@@ -32,7 +32,7 @@ extension Situation {
   /// The rule documents of a body and of the collectives it is part of, the latest first.
   package func ruleDocuments(of body: EntityID) -> [Entity] {
     var owners = [body]
-    for reference in register[body]?.record.all(Common.partOf).flatMap({ $0 }) ?? [] {
+    for reference in register[body]?.record.all(Key.partOf).flatMap({ $0 }) ?? [] {
       if let target = reference.target, !owners.contains(target) { owners.append(target) }
     }
     return owners.flatMap { register.owned(by: $0) }
@@ -101,7 +101,7 @@ extension Situation {
   }
 
   private func start(of entity: Entity) -> Day {
-    let validity = entity.record.first(Common.validity)
+    let validity = entity.record.first(Key.validity)
     return validity?.earliest ?? validity?.knownFrom?.first ?? .first
   }
 }

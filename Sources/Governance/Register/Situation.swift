@@ -34,7 +34,7 @@ package struct Situation: Sendable {
 
   /// Whether a record's own validity holds on the day.
   package func holds(_ record: Record) -> Bool {
-    record.first(Common.validity).map { $0.state(on: day) == .inForce } ?? true
+    record.first(Key.validity).map { $0.state(on: day) == .inForce } ?? true
   }
 
   /// The bodies that are no examples, by state.

@@ -31,11 +31,11 @@ package struct Succession: Hashable, Sendable {
         result.append(
           Succession(
             predecessor: predecessor, successor: entity.id, manner: manner,
-            date: record.first(Forum.Predecessor.date)
-              ?? entity.record.first(Common.validity)?.start,
-            what: record.first(Forum.Predecessor.what),
-            reservation: record.first(Common.reservation),
-            sources: record.all(Common.source).flatMap { $0 }))
+            date: record.first(Key.date)
+              ?? entity.record.first(Key.validity)?.start,
+            what: record.first(Key.what),
+            reservation: record.first(Key.reservation),
+            sources: record.all(Key.source).flatMap { $0 }))
       }
     }
     return result.sorted {

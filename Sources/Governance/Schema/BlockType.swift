@@ -117,8 +117,8 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
           "art", .choice(.closed("beslutning", "drøftelse", "orientering")), label: "Kind",
           da: "Hvad punktet er til", en: "What the item is for", example: "beslutning"
         ).declaration,
-        Common.caseNumber.declaration, Self.concerns.declaration,
-        SourceDocument.attachments.declaration, Common.visibility.declaration,
+        Key.caseNumber.declaration, Self.concerns.declaration,
+        SourceDocument.attachments.declaration, Key.visibility.declaration,
       ]
     case .decision:
       return [
@@ -126,17 +126,17 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
           "id", .identifier, label: "Id", da: "Et navn, der kun bruges her",
           en: "A name used only here", example: "eksempel-lektiecafe"
         ).declaration,
-        Step.outcome.declaration, RuleDocument.amends.declaration, Common.validity.declaration,
+        Step.outcome.declaration, RuleDocument.amends.declaration, Key.validity.declaration,
         Self.concerns.declaration,
       ]
     case .task:
       return [
-        Duty.whose.declaration, Forum.Predecessor.what.declaration,
+        Key.who.declaration, Key.what.declaration,
         Field<ImpreciseDate>(
           "senest", .phrase(.date), label: "By", da: "Hvornår opgaven skal være løst",
           en: "When the task must be done", example: "1. april 2021"
         ).declaration,
-        Agreement.status.declaration,
+        Key.status.declaration,
       ]
     case .internalText: return []
     }

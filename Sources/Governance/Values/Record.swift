@@ -67,7 +67,7 @@ package struct Record: Hashable, Sendable {
   }
 
   /// Whether the record is in the internal edition only.
-  package var isInternal: Bool { first(Common.visibility) == Visibility.internalWord }
+  package var isInternal: Bool { first(Key.visibility) == Visibility.internalWord }
 }
 
 /// The word that keeps something out of the public edition.

@@ -4,9 +4,9 @@ extension Register {
   /// The rule documents of a body and of the collectives it is part of, in the order of their ids.
   func ruleDocuments(of body: EntityID) -> [Entity] {
     let own = owned(by: body).filter { Kind.ruleDocuments.contains($0.kind) }
-    guard let record = self[body]?.record, record.has(Common.partOf.key) else { return own }
+    guard let record = self[body]?.record, record.has(Key.partOf.key) else { return own }
     var seen: Set<EntityID> = [body]
-    let collectives = record.all(Common.partOf).joined().compactMap(\.target)
+    let collectives = record.all(Key.partOf).joined().compactMap(\.target)
       .filter { seen.insert($0).inserted }
     return own
       + collectives.flatMap { owned(by: $0) }.filter { Kind.ruleDocuments.contains($0.kind) }

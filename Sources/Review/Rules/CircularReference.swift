@@ -42,7 +42,7 @@ struct CircularReference: ReviewRule {
 
   /// The keys that lead upwards or backwards, with the kinds that have them.
   private static let keys: [(key: String, kinds: [Kind])] = [
-    (Common.partOf.key, [.area, .forum, .organisation, .unit]),
+    (Key.partOf.key, [.area, .forum, .organisation, .unit]),
     (Forum.predecessors.key, [.forum]),
     (Agreement.under.key, [.agreement]),
     (SourceDocument.attachedTo.key, [.source]),

@@ -35,9 +35,9 @@ struct ExampleName: ReviewRule {
     for entity in context.register.entities
     where ![.term, .site, .calendar, .page].contains(entity.kind) {
       let isNamed = entity.id.rawValue.hasPrefix("eksempel")
-      if entity.record.first(Common.isExample) == true, !isNamed {
+      if entity.record.first(Key.isExample) == true, !isNamed {
         context.report(
-          Self.self, in: entity.id, at: [.key(Common.isExample.key)],
+          Self.self, in: entity.id, at: [.key(Key.isExample.key)],
           Message(
             da: "»\(entity.id)« er et eksempel, men id'et begynder ikke med »eksempel«",
             en: "“\(entity.id)” is an example, but its id does not begin with “eksempel”"),

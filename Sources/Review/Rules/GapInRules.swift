@@ -53,7 +53,7 @@ struct GapInRules: ReviewRule {
         if next.1.exclusiveEnd ?? .last > before.1.exclusiveEnd ?? .last { longest = next }
         guard before.1.relation(to: next.1) == .before else { continue }
         context.report(
-          Self.self, in: next.0.id, at: [.key(Common.validity.key)], named: before.0.id.rawValue,
+          Self.self, in: next.0.id, at: [.key(Key.validity.key)], named: before.0.id.rawValue,
           Message(
             da: "Hul i reglerne: »\(before.0.id)« gælder \(before.1.printed(in: .danish))",
             en: "Gap in the rules: “\(before.0.id)” holds \(before.1.printed(in: .english))"),
@@ -62,7 +62,7 @@ struct GapInRules: ReviewRule {
             en: "Correct one of the validities, or write `erstatter`."),
           related: [
             .init(
-              context.origins.place(of: before.0.id, at: [.key(Common.validity.key)]),
+              context.origins.place(of: before.0.id, at: [.key(Key.validity.key)]),
               Message(da: "Det foregående", en: "The one before"))
           ])
       }

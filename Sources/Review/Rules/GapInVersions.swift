@@ -79,12 +79,12 @@ struct GapInVersions: ReviewRule {
   ) {
     let (one, other) = (before.version, next.version)
     let own = path + [.index(next.index)]
-    let place = own + [.key(other.validity == nil ? "værdi" : Common.validity.key)]
+    let place = own + [.key(other.validity == nil ? "værdi" : Key.validity.key)]
     let related = Finding.Related(
       context.origins.place(
         of: entity,
         at: path + [
-          .index(before.index), .key(one.validity == nil ? "værdi" : Common.validity.key),
+          .index(before.index), .key(one.validity == nil ? "værdi" : Key.validity.key),
         ]), Message(da: "Den anden værdi", en: "The other value"))
     if one.value != other.value, one.sources == other.sources, one.isInternal == other.isInternal,
       overlaps(one.validity, other.validity)

@@ -37,16 +37,16 @@ struct JournalNumberMismatch: ReviewRule {
 
   func review(_ context: inout ReviewContext) {
     for entity in context.register.entities {
-      let caseNumber = entity.record.first(Common.caseNumber)
-      let documentNumber = entity.record.first(Common.documentNumber)
-      if let caseNumber { checkShape(caseNumber, Common.caseNumber.key, entity.id, &context) }
+      let caseNumber = entity.record.first(Key.caseNumber)
+      let documentNumber = entity.record.first(Key.documentNumber)
+      if let caseNumber { checkShape(caseNumber, Key.caseNumber.key, entity.id, &context) }
       guard let documentNumber else { continue }
-      checkShape(documentNumber, Common.documentNumber.key, entity.id, &context)
+      checkShape(documentNumber, Key.documentNumber.key, entity.id, &context)
       if let caseNumber, documentNumber.split(separator: "-").count == 3,
         !documentNumber.hasPrefix(caseNumber + "-")
       {
         context.report(
-          Self.self, in: entity.id, at: [.key(Common.documentNumber.key)], named: documentNumber,
+          Self.self, in: entity.id, at: [.key(Key.documentNumber.key)], named: documentNumber,
           Message(
             da: "»\(documentNumber)« begynder ikke med sagsnummeret »\(caseNumber)«",
             en: "“\(documentNumber)” does not begin with the case number “\(caseNumber)”"),
@@ -54,7 +54,7 @@ struct JournalNumberMismatch: ReviewRule {
             da: "Sammenlign begge numre med dokumentet.", en: "Compare both with the document."),
           related: [
             .init(
-              context.origins.place(of: entity.id, at: [.key(Common.caseNumber.key)]),
+              context.origins.place(of: entity.id, at: [.key(Key.caseNumber.key)]),
               Message(da: "Her står sagsnummeret", en: "The case number stands here"))
           ])
       }
@@ -68,7 +68,7 @@ struct JournalNumberMismatch: ReviewRule {
     guard let year = parts.first.flatMap({ Int($0) }), parts.count >= 2 else { return }
     let isNew = parts.count == 3 || parts[1].count == 7
     guard isNew != (year >= Self.newJournal) else { return }
-    let isCase = key == Common.caseNumber.key
+    let isCase = key == Key.caseNumber.key
     let fits =
       year >= Self.newJournal
       ? (isCase ? "2013-0230260" : "2013-0230260-6") : (isCase ? "2010-24616" : "2010-250827")

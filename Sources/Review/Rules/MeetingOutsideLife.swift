@@ -64,7 +64,7 @@ struct MeetingOutsideLife: ReviewRule {
           en: "Correct the date, or the body's `gælder`."),
         related: [
           .init(
-            context.origins.place(of: body, at: [.key(Common.validity.key)]),
+            context.origins.place(of: body, at: [.key(Key.validity.key)]),
             Message(da: "Her står forummets tid", en: "The body's life stands here"))
         ])
     }

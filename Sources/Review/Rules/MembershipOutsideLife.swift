@@ -58,11 +58,11 @@ struct MembershipOutsideLife: ReviewRule {
     }
     for item in entity.record.items(field) {
       let record = item.value
-      guard let validity = record.first(Common.validity),
+      guard let validity = record.first(Key.validity),
         Self.lies(validity, outside: life)
       else { continue }
       context.report(
-        Self.self, in: entity.id, at: item.path + [.key(Common.validity.key)],
+        Self.self, in: entity.id, at: item.path + [.key(Key.validity.key)],
         named: record.first(Membership.holder)?.target?.rawValue ?? record.first(Membership.seat),
         Message(
           da:
@@ -80,7 +80,7 @@ struct MembershipOutsideLife: ReviewRule {
           da: "Ret den ene af de to gyldigheder.", en: "Correct one of the two validities."),
         related: [
           .init(
-            context.origins.place(of: entity.id, at: [.key(Common.validity.key)]),
+            context.origins.place(of: entity.id, at: [.key(Key.validity.key)]),
             Message(da: "Her står, hvornår den gælder", en: "Its own validity stands here"))
         ])
     }

@@ -35,7 +35,7 @@ struct PersonWithoutRole: ReviewRule {
     for person in context.all(.person)
     where context.register.mentions(of: person.id).isEmpty {
       context.report(
-        Self.self, in: person.id, at: [.key(Common.name.key)],
+        Self.self, in: person.id, at: [.key(Key.name.key)],
         Message(
           da: "»\(person.id)« har ingen plads eller post og er ikke nævnt",
           en: "“\(person.id)” has no seat or office and is not mentioned"),

@@ -66,7 +66,7 @@ struct PersonalMailbox: ReviewRule {
   ) {
     let owner = entity.owner.flatMap { context.register[$0] }
     let names = [entity, owner].compactMap { $0 }.flatMap { entity in
-      [entity.name, entity.abbreviation ?? ""] + entity.record.all(Common.aliases).flatMap { $0 }
+      [entity.name, entity.abbreviation ?? ""] + entity.record.all(Key.aliases).flatMap { $0 }
     }
     let unit = entity.kind == .person ? [] : names
     guard let sign = Mailbox(mail)?.sign(for: unit, people: people) else { return }

@@ -74,7 +74,7 @@ struct SeveralInOneOffice: ReviewRule {
     return record.items(field).compactMap { item in
       guard counts(item.value), item.value[Membership.substituteFor] == nil,
         let holder = item.value.first(Membership.holder)?.target,
-        let validity = item.value.first(Common.validity)
+        let validity = item.value.first(Key.validity)
       else { return nil }
       return Holding(holder: holder, validity: validity, path: item.path)
     }
@@ -100,7 +100,7 @@ struct SeveralInOneOffice: ReviewRule {
       else { continue }
       let isOffice = entity.kind == .office
       context.report(
-        Self.self, in: entity.id, at: next.path + [.key(Common.validity.key)],
+        Self.self, in: entity.id, at: next.path + [.key(Key.validity.key)],
         named: next.holder.rawValue,
         Message(
           da:
@@ -121,7 +121,7 @@ struct SeveralInOneOffice: ReviewRule {
             en: "Correct one validity, or name both under `formand` in the body's rules."),
         related: [
           .init(
-            context.origins.place(of: entity.id, at: before.path + [.key(Common.validity.key)]),
+            context.origins.place(of: entity.id, at: before.path + [.key(Key.validity.key)]),
             Message(
               da: "»\(before.holder)« gælder \(before.validity.printed(in: .danish))",
               en: "“\(before.holder)” holds \(before.validity.printed(in: .english))"))

@@ -43,12 +43,12 @@ struct SourceWithoutJournalNumber: ReviewRule {
         source.record.first(SourceDocument.isExternal) != true, !examples.contains(source.id),
         !context.isBroken(source.id)
       else { continue }
-      let missing = [Common.caseNumber.key, Common.documentNumber.key]
+      let missing = [Key.caseNumber.key, Key.documentNumber.key]
         .filter { source.record[$0] == nil }
       guard !missing.isEmpty else { continue }
       let keys = missing.map { "`\($0)`" }
       context.report(
-        Self.self, in: source.id, at: [.key(Common.title.key)],
+        Self.self, in: source.id, at: [.key(Key.title.key)],
         Message(
           da: "\(keys.joined(separator: " og ")) mangler på kilden »\(source.id)«",
           en: "\(keys.joined(separator: " and ")) missing on the source “\(source.id)”"),

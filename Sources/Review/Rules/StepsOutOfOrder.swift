@@ -48,8 +48,8 @@ struct StepsOutOfOrder: ReviewRule {
         var latest: (date: ImpreciseDate, path: ValuePath)?
         for item in entity.record.items(field) {
           let step = item.value
-          guard let date = step.first(Step.date) else { continue }
-          let own = item.path + [.key(Step.date.key)]
+          guard let date = step.first(Key.date) else { continue }
+          let own = item.path + [.key(Key.date.key)]
           if let latest, date.last < latest.date.first {
             context.report(
               Self.self, in: entity.id, at: own, named: step.first(Step.name) ?? field.key,

@@ -82,7 +82,7 @@ struct SuccessionCount: ReviewRule {
       else { return nil }
       return Event(
         predecessor: predecessor, successor: successor.id, manner: manner,
-        date: record.first(Forum.Predecessor.date), path: item.path)
+        date: record.first(Key.date), path: item.path)
     }
   }
 
@@ -154,7 +154,7 @@ struct SuccessionCount: ReviewRule {
   }
 
   private func wasNotThere(_ event: Event, _ context: inout ReviewContext) {
-    guard let start = context.register[event.successor]?.record.first(Common.validity)?.start
+    guard let start = context.register[event.successor]?.record.first(Key.validity)?.start
     else { return }
     guard let date = event.date else {
       return report(

@@ -47,16 +47,16 @@ struct SuccessorBeforeEnd: ReviewRule {
   func review(_ context: inout ReviewContext) {
     let register = context.register
     for successor in context.all(.forum) {
-      let start = successor.record.first(Common.validity)?.start
+      let start = successor.record.first(Key.validity)?.start
       for item in successor.record.items(Forum.predecessors) {
         let event = item.value
         guard let id = event.first(Forum.Predecessor.body)?.target, id != successor.id,
           let manner = event.first(Forum.Predecessor.manner).flatMap(
             SuccessionManner.init(rawValue:)),
-          manner.endsPredecessor, let own = register[id]?.record.first(Common.validity),
-          let date = event.first(Forum.Predecessor.date) ?? start, Self.goes(own, past: date)
+          manner.endsPredecessor, let own = register[id]?.record.first(Key.validity),
+          let date = event.first(Key.date) ?? start, Self.goes(own, past: date)
         else { continue }
-        let dateKey = Forum.Predecessor.date.key
+        let dateKey = Key.date.key
         let at =
           event[dateKey] == nil
           ? item.path + [.key(Forum.Predecessor.body.key)] : item.path + [.key(dateKey)]
@@ -79,7 +79,7 @@ struct SuccessorBeforeEnd: ReviewRule {
             en: "Correct the date, or leave the end out with the predecessor."),
           related: [
             .init(
-              context.origins.place(of: id, at: [.key(Common.validity.key)]),
+              context.origins.place(of: id, at: [.key(Key.validity.key)]),
               Message(da: "Her står forgængerens tid", en: "The predecessor's life stands here"))
           ])
       }

@@ -48,7 +48,7 @@ struct WithoutSource: ReviewRule {
       else { continue }
       let isPart = entity.kind == .unit || entity.kind == .office
       if isPart, let owner = entity.owner,
-        context.isBroken(owner) || context.register[owner]?.record.has(Common.sources.key) == true
+        context.isBroken(owner) || context.register[owner]?.record.has(Key.sources.key) == true
       {
         continue
       }
@@ -62,7 +62,7 @@ struct WithoutSource: ReviewRule {
   }
 
   private static func hasSource(_ record: Record) -> Bool {
-    record.has(Common.sources.key) || record.has(Common.source.key)
+    record.has(Key.sources.key) || record.has(Key.source.key)
       || record.entries.contains { entry in
         entry.fact.versions.contains { version in
           !version.sources.isEmpty || version.value.value.map(hasSource) ?? false

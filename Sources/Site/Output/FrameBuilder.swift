@@ -33,7 +33,7 @@ struct FrameBuilder {
     let home = href("/")
     return Frame(
       title: draft.title, description: draft.description.isEmpty ? draft.title : draft.description,
-      language: context.language.rawValue, siteTitle: context.settings.first(Common.title) ?? "",
+      language: context.language.rawValue, siteTitle: context.settings.first(Key.title) ?? "",
       publisher: context.settings.first(SiteSettings.publisher)?.target
         .flatMap { context.register[$0]?.name } ?? "",
       root: isAnywhere ? base : String(home.dropLast(home.hasSuffix("index.html") ? 10 : 0)),

@@ -11,7 +11,7 @@ struct Redirects {
   /// The files.
   var files: [OutputFile] {
     context.register.entities.flatMap { entity in
-      entity.record.all(Common.formerAddresses).flatMap { $0 }.map { path in
+      entity.record.all(Key.formerAddresses).flatMap { $0 }.map { path in
         let old = Address(path.hasSuffix("/") ? path : path + "/")
         let target = Address(of: entity).href(from: old, namesFiles: context.options.namesFiles)
         let address = String(decoding: Markup(escaping: target).bytes, as: UTF8.self)

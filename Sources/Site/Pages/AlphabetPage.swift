@@ -15,7 +15,7 @@ enum AlphabetPage {
     where ![.site, .calendar].contains(entity.kind) && !context.register.isExample(entity.id) {
       var words: Set<String> = [entity.name]
       if let short = entity.abbreviation { words.insert(short) }
-      words.formUnion(entity.record.all(Common.aliases).flatMap { $0 })
+      words.formUnion(entity.record.all(Key.aliases).flatMap { $0 })
       entries += words.map { ($0, entity) }
     }
     let ordered = entries.sortedInDanish { "\($0.word) \($0.entity.id)" }

@@ -5,9 +5,9 @@ import Templates
 enum EntityPage {
   /// Keys that stand in the head or the bottom of a page and not among its facts.
   static let framed: Set<String> = [
-    Common.name.key, Common.title.key, Common.validity.key, Common.sources.key, Common.source.key,
-    Common.isExample.key, Common.visibility.key, Common.knownDeviations.key,
-    Common.formerAddresses.key, Common.changed.key,
+    Key.name.key, Key.title.key, Key.validity.key, Key.sources.key, Key.source.key,
+    Key.isExample.key, Key.visibility.key, Key.knownDeviations.key,
+    Key.formerAddresses.key, Key.changed.key,
   ]
 
   /// Makes the page.
@@ -73,7 +73,7 @@ enum EntityPage {
 
   /// Other names of a thing that has several, with their sources.
   private static func named(_ entity: Entity, _ parts: PageParts) -> [SectionView] {
-    guard let fact = entity.record[Common.name], fact.versions.count > 1 else { return [] }
+    guard let fact = entity.record[Key.name], fact.versions.count > 1 else { return [] }
     var section = SectionView("navne", parts.context.strings["titler.navne"] ?? "")
     section.items = fact.versions.map { Markup(parts.printer.version($0, withSources: true)) }
     return [section]

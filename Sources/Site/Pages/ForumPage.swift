@@ -116,7 +116,7 @@ struct ForumPage {
     let table = RelationTable(parts: parts).table(of: forum)
     if !table.rows.isEmpty { section.tables.append(table) }
     for key in [
-      Forum.sort.key, Forum.level.key, Forum.area.key, Common.partOf.key, Forum.scope.key,
+      Forum.sort.key, Forum.level.key, Forum.area.key, Key.partOf.key, Forum.scope.key,
     ] {
       if let fact = forum.record[key] {
         section.facts.append(parts.fact(.init(key: key, fact: fact)))
@@ -129,8 +129,8 @@ struct ForumPage {
     let members = context.register.parts(of: forum.id).filter { $0.kind == .forum }
     guard forum.isCollective || !members.isEmpty else { return nil }
     var section = SectionView("samling", context.strings["titler.samling"] ?? "")
-    if let count = forum.record[Common.count] {
-      section.facts = [parts.fact(.init(key: Common.count.key, fact: count))]
+    if let count = forum.record[Key.count] {
+      section.facts = [parts.fact(.init(key: Key.count.key, fact: count))]
     }
     section.items = members.sortedInDanish { $0.name }.map {
       Markup(
@@ -173,8 +173,8 @@ struct ForumPage {
       section.items.append(Markup(html))
     }
     for key in [
-      Common.foundedBy.key, Forum.ending.key, Common.aliases.key, Common.note.key,
-      Common.reservation.key,
+      Key.foundedBy.key, Forum.ending.key, Key.aliases.key, Key.note.key,
+      Key.reservation.key,
     ] {
       if let fact = forum.record[key] {
         section.facts.append(parts.fact(.init(key: key, fact: fact)))

@@ -14,7 +14,7 @@ enum FrontPage {
 
   private static func make(_ context: SiteContext) -> PageDraft {
     var page = PageDraft(
-      "/", template: "forside", title: context.settings.first(Common.title) ?? "")
+      "/", template: "forside", title: context.settings.first(Key.title) ?? "")
     let parts = PageParts(context, page: page.address)
     let printer = parts.printer
     page.description =

@@ -127,7 +127,7 @@ enum IndexPages {
       guard depth < 64, let children = byParent[parent] else { return "" }
       return "<ul>"
         + children.map { agreement in
-          let life = agreement.record[Common.validity].map { " <small>\(printer.fact($0))</small>" }
+          let life = agreement.record[Key.validity].map { " <small>\(printer.fact($0))</small>" }
           return
             "<li>\(printer.link(agreement.id))\(life ?? "")\(branch(agreement.id, depth + 1))</li>"
         }.joined() + "</ul>"
@@ -245,7 +245,7 @@ enum IndexPages {
             rows: statements.map { statement in
               [
                 Cell(statement[Disagreement.words].map { printer.fact($0) } ?? ""),
-                Cell(printer.sources(statement.all(Common.source).flatMap { $0 })),
+                Cell(printer.sources(statement.all(Key.source).flatMap { $0 })),
               ]
             })
         ]
@@ -277,7 +277,7 @@ enum IndexPages {
         .filter { !EntityPage.framed.contains($0.key) }.map(parts.fact)
       section.sources = PageParts.nonEmpty(
         parts.printer.sources(
-          (term.record.all(Common.source) + term.record.all(Common.sources)).flatMap { $0 }))
+          (term.record.all(Key.source) + term.record.all(Key.sources)).flatMap { $0 }))
       page.sections.append(section)
     }
     page.description = context.strings["sider.ordliste"] ?? ""

@@ -44,7 +44,7 @@ struct ListTables {
     let decisions = context.real(.decision).map { decision in
       (decision, decision.record.all(Decision.treatment).flatMap { $0 })
     }.filter { _, steps in
-      year == nil || steps.contains { $0.first(Step.date)?.year == year }
+      year == nil || steps.contains { $0.first(Key.date)?.year == year }
     }.sorted { left, right in
       let (a, b) = (Self.day(left.1), Self.day(right.1))
       if let a, let b, a != b { return a < b }
@@ -59,7 +59,7 @@ struct ListTables {
           .head(printer.link(decision.id)),
           Cell(
             steps.map { step in
-              "\(step[Decision.organ].map { printer.fact($0) } ?? printer.muted(.notStated)): \(step[Step.date].map { printer.fact($0) } ?? printer.muted(.notStated))"
+              "\(step[Decision.organ].map { printer.fact($0) } ?? printer.muted(.notStated)): \(step[Key.date].map { printer.fact($0) } ?? printer.muted(.notStated))"
             }.joined(separator: "<br>")),
           Cell(
             steps.map { $0[Step.outcome].map { printer.fact($0) } ?? printer.muted(.notStated) }
@@ -69,7 +69,7 @@ struct ListTables {
   }
 
   private static func day(_ steps: [Record]) -> Day? {
-    steps.compactMap { $0.first(Step.date)?.first }.min()
+    steps.compactMap { $0.first(Key.date)?.first }.min()
   }
 
   /// Amounts in the order of their time; those that hold in a year when asked.
@@ -82,8 +82,8 @@ struct ListTables {
       return days.contains { life.state(on: $0) == .inForce }
     }.sorted { left, right in
       let (a, b) = (
-        left.record.first(Common.validity)?.earliest ?? .last,
-        right.record.first(Common.validity)?.earliest ?? .last
+        left.record.first(Key.validity)?.earliest ?? .last,
+        right.record.first(Key.validity)?.earliest ?? .last
       )
       return a != b ? a < b : left.id < right.id
     }
@@ -97,7 +97,7 @@ struct ListTables {
         [
           .head(printer.link(grant.id)),
           Cell(grant.record[Grant.amount].map { printer.fact($0) } ?? ""),
-          Cell(grant.record[Common.validity].map { printer.fact($0) } ?? ""),
+          Cell(grant.record[Key.validity].map { printer.fact($0) } ?? ""),
           Cell(grant.record[Grant.sort].map { printer.fact($0) } ?? ""),
         ]
       })
@@ -111,14 +111,14 @@ struct ListTables {
         rows.append([
           .head(printer.text(duty.first(Duty.text) ?? "")),
           Cell(
-            (duty[Duty.whose] ?? duty[Seat.described]).map { printer.fact($0) }
+            (duty[Key.who] ?? duty[Key.described]).map { printer.fact($0) }
               ?? printer.muted(.notStated)),
           Cell(
             [duty[Duty.deadline], duty[Duty.repeats]].compactMap { $0.map { printer.fact($0) } }
               .joined(separator: "; ")),
           Cell(printer.link(entity.id)),
           Cell(printer.text(context.word(for: context.situation.state(of: entity.id)))),
-          Cell(printer.sources(duty.all(Common.source).flatMap { $0 })),
+          Cell(printer.sources(duty.all(Key.source).flatMap { $0 })),
         ])
       }
     }

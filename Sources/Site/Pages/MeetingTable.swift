@@ -30,7 +30,7 @@ struct MeetingTable {
               words: meeting.record.first(Meeting.date)?.printed(in: context.language)
                 ?? context[.notStated])),
           Cell(printer.link(meeting.record.first(Meeting.body)?.target)),
-          Cell(meeting.record[Agreement.status].map { printer.fact($0) } ?? ""),
+          Cell(meeting.record[Key.status].map { printer.fact($0) } ?? ""),
           Cell(meeting.record[Step.outcome].map { printer.fact($0) } ?? ""),
         ]
       })

@@ -15,7 +15,7 @@ struct ModelTable {
     let bodies = context.situation.bodies(.inForce)
     let shown = Set(bodies.map(\.id))
     let rows = bodies.filter { body in
-      !body.record.all(Common.partOf).flatMap { $0 }.contains { reference in
+      !body.record.all(Key.partOf).flatMap { $0 }.contains { reference in
         reference.target.map(shown.contains) ?? false
       }
     }.sorted { order($0) < order($1) }
@@ -61,7 +61,7 @@ struct ModelTable {
     }
     let seats = SeatTables(parts: parts)
     let items = document.record.all(RuleDocument.composition).flatMap { $0 }.map { seat in
-      let count = seat.first(Common.count).map {
+      let count = seat.first(Key.count).map {
         ": \(printer.phrase($0.printed(in: context.language)))"
       }
       let rank = seat.first(Seat.rank).map { ", \(printer.text($0))" }

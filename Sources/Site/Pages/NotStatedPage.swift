@@ -27,7 +27,7 @@ enum NotStatedPage {
             .head(printer.link(entity.id)), Cell(printer.text(gap.label)),
             Cell(
               gap.sources.isEmpty
-                ? printer.sources(entity.record.all(Common.sources).flatMap { $0 })
+                ? printer.sources(entity.record.all(Key.sources).flatMap { $0 })
                 : printer.sources(gap.sources)),
           ]
         }
@@ -70,7 +70,7 @@ enum NotStatedPage {
   /// What a record is called in the list: the first value that tells it from its neighbours.
   private static func name(of record: Record, _ printer: Printer) -> String {
     for entry in record.entries
-    where ![Person.identifier.key, Seat.name.key].contains(entry.key) {
+    where ![Key.identifier.key, Seat.name.key].contains(entry.key) {
       switch entry.fact.versions.first?.value {
       case .value(.text(let text)): return text
       case .value(.reference(let reference)):

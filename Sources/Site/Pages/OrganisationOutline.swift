@@ -19,7 +19,7 @@ struct OrganisationOutline {
     let bodies = context.situation.bodies(.inForce)
     let shown = Set(bodies.map(\.id))
     let tops = bodies.filter { body in
-      !body.record.all(Common.partOf).flatMap { $0 }.contains { reference in
+      !body.record.all(Key.partOf).flatMap { $0 }.contains { reference in
         reference.target.map(shown.contains) ?? false
       }
     }
@@ -82,7 +82,7 @@ struct OrganisationOutline {
       shown.contains($0.id) && !path.contains($0.id) && path.count < 8
     }
     var html = "<li>\(printer.link(body.id))"
-    if let count = body.record.first(Common.count) {
+    if let count = body.record.first(Key.count) {
       html += " <small>(\(printer.phrase(count.printed(in: context.language))))</small>"
     }
     let relations = (context.relations[body.id] ?? []).filter { relation in

@@ -98,7 +98,7 @@ struct OrganisationPage {
   /// Contacts: as contact only while they are in force, otherwise as history.
   private func contacts(inForce: Bool) -> SectionView? {
     let contacts = actor.record.all(Organisation.contact).flatMap { $0 }.filter { contact in
-      (contact[Common.validity] != nil && context.situation.holds(contact)) == inForce
+      (contact[Key.validity] != nil && context.situation.holds(contact)) == inForce
     }
     guard !contacts.isEmpty else { return nil }
     var section = SectionView(
@@ -123,7 +123,7 @@ struct OrganisationPage {
   }
 
   private func names() -> SectionView? {
-    guard let fact = actor.record[Common.name], fact.versions.count > 1 else { return nil }
+    guard let fact = actor.record[Key.name], fact.versions.count > 1 else { return nil }
     var section = SectionView("navne", context.strings["titler.navne"] ?? "")
     section.items = fact.versions.map { Markup(printer.version($0, withSources: true)) }
     return section

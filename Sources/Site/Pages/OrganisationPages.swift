@@ -117,7 +117,7 @@ enum OrganisationPages {
           rows: entities.map { entity, _ in
             let life = context.register.life(of: entity.id).map { printer.phrase(parts.words($0)) }
             let treated = entity.record.all(Decision.treatment).flatMap { $0 }
-              .compactMap { $0[Step.date].map { printer.fact($0) } }
+              .compactMap { $0[Key.date].map { printer.fact($0) } }
             return [
               .head(printer.link(entity.id)),
               Cell(life ?? treated.joined(separator: ", ")),
@@ -139,6 +139,6 @@ enum OrganisationPages {
       return life.earliest ?? life.knownFrom?.first ?? .last
     }
     return entity.record.all(Decision.treatment).flatMap { $0 }
-      .compactMap { $0.first(Step.date)?.first }.min() ?? .last
+      .compactMap { $0.first(Key.date)?.first }.min() ?? .last
   }
 }

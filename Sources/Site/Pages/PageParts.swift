@@ -89,7 +89,7 @@ struct PageParts: Sendable {
   /// The documents that an entity rests on.
   func sources(of entity: Entity) -> SectionView? {
     var seen: Set<SourceReference> = []
-    let all = (entity.record.all(Common.sources) + entity.record.all(Common.source)).flatMap { $0 }
+    let all = (entity.record.all(Key.sources) + entity.record.all(Key.source)).flatMap { $0 }
       .filter { seen.insert($0).inserted }
     guard !all.isEmpty else { return nil }
     var section = SectionView("kilder", context[.titleSources])
@@ -157,7 +157,7 @@ struct PageParts: Sendable {
         keys.append(entry.key)
       }
     }
-    let hasSources = records.contains { $0[Common.source] != nil }
+    let hasSources = records.contains { $0[Key.source] != nil }
     let rows = records.map { record -> [Cell] in
       var cells = keys.enumerated().map { index, key in
         if Printer.localNames.contains(key), let name = record[key] {
@@ -170,7 +170,7 @@ struct PageParts: Sendable {
           isHead: index == 0)
       }
       if hasSources {
-        cells.append(Cell(printer.sources(record.all(Common.source).flatMap { $0 })))
+        cells.append(Cell(printer.sources(record.all(Key.source).flatMap { $0 })))
       }
       return cells
     }
@@ -211,7 +211,7 @@ struct PageParts: Sendable {
   /// The plain words that a page is described with: at most 200 characters, whole words.
   func description(of entity: Entity, fallback: String) -> String {
     let words =
-      entity.prose?.document.lead.first?.plainText ?? entity.record.first(Common.note) ?? fallback
+      entity.prose?.document.lead.first?.plainText ?? entity.record.first(Key.note) ?? fallback
     return Self.shortened(words)
   }
 

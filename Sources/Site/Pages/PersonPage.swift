@@ -28,8 +28,8 @@ enum PersonPage {
             [
               .head(printer.link(item.place.id)),
               Cell(item.record[Membership.role].map { printer.fact($0) } ?? ""),
-              Cell(item.record[Common.validity].map { printer.fact($0) } ?? ""),
-              Cell(printer.sources(item.record.all(Common.source).flatMap { $0 })),
+              Cell(item.record[Key.validity].map { printer.fact($0) } ?? ""),
+              Cell(printer.sources(item.record.all(Key.source).flatMap { $0 })),
             ]
           })
       ]

@@ -27,7 +27,7 @@ struct RuleDocumentPage {
     let steps = document.record.all(RuleDocument.steps).flatMap { $0 }
     var parts: [String] = []
     if document.kind == .basis, let first = steps.first {
-      let date = first.first(Step.date)?.printed(in: language) ?? context[.notStated]
+      let date = first.first(Key.date)?.printed(in: language) ?? context[.notStated]
       parts.append(context.sentence(.description, date) + "; " + context[.notKommissorium])
     }
     for step in steps.dropFirst(document.kind == .basis ? 1 : 0) {
@@ -38,7 +38,7 @@ struct RuleDocumentPage {
           .compactMap { $0.target.flatMap { context.register[$0]?.name } }
         let by = actors.isEmpty ? "" : " \(context[.by]) \(actors.joined(separator: ", "))"
         parts.append(context.sentence(.outcomeNotStated, name + by))
-      } else if let date = step.first(Step.date) {
+      } else if let date = step.first(Key.date) {
         parts.append("\(name) \(date.printed(in: language))")
       } else {
         parts.append(name)
@@ -96,13 +96,13 @@ struct RuleDocumentPage {
       let isUnknown = step[Step.outcome]?.versions.contains { $0.value == .notStated } ?? false
       let name = step.first(Step.name) ?? ""
       var details: [String] = []
-      if let date = step[Step.date] { details.append(printer.fact(date)) }
+      if let date = step[Key.date] { details.append(printer.fact(date)) }
       let actors = step.all(Step.actor).flatMap { $0 }.map(printer.reference)
       if !actors.isEmpty {
         details.append("\(printer.text(context[.by])) \(printer.joined(actors))")
       }
       if let outcome = step[Step.outcome] { details.append(printer.fact(outcome)) }
-      let sources = step.all(Common.source).flatMap { $0 }
+      let sources = step.all(Key.source).flatMap { $0 }
       if !sources.isEmpty {
         details.append("<small class=\"kilde\">\(printer.sources(sources))</small>")
       }
@@ -120,14 +120,14 @@ struct RuleDocumentPage {
       RuleDocument.rules.map(\.key) + [
         RuleDocument.competence.key, Forum.scope.key, RuleDocument.earlierRules.key,
         RuleDocument.amends.key, RuleDocument.replaces.key, RuleDocument.series.key,
-        Common.caseNumber.key, Common.documentNumber.key, Common.note.key, Common.reservation.key,
-        Common.count.key,
+        Key.caseNumber.key, Key.documentNumber.key, Key.note.key, Key.reservation.key,
+        Key.count.key,
       ]
     section.facts = document.record.entries.filter { keys.contains($0.key) }.map(parts.fact)
-    let journals = document.record.all(Common.sources).flatMap { $0 }
+    let journals = document.record.all(Key.sources).flatMap { $0 }
       .compactMap { context.register[EntityID($0.id)] }
-    for source in journals.prefix(1) where document.record[Common.caseNumber] == nil {
-      for key in [Common.caseNumber.key, Common.documentNumber.key] {
+    for source in journals.prefix(1) where document.record[Key.caseNumber] == nil {
+      for key in [Key.caseNumber.key, Key.documentNumber.key] {
         if let fact = source.record[key] {
           section.facts.append(parts.fact(.init(key: key, fact: fact)))
         }
@@ -168,12 +168,12 @@ struct RuleDocumentPage {
   }
 
   private func deviations() -> SectionView? {
-    let known = document.record.all(Common.knownDeviations).flatMap { $0 }
+    let known = document.record.all(Key.knownDeviations).flatMap { $0 }
     guard !known.isEmpty else { return nil }
     var section = SectionView("afvigelser", context.strings["titler.afvigelser"] ?? "")
     section.items = known.map { record in
-      let place = record.first(Common.Deviation.place).map { "\($0): " } ?? ""
-      return Markup(escaping: place + (record.first(Common.Deviation.reason) ?? ""))
+      let place = record.first(Key.place).map { "\($0): " } ?? ""
+      return Markup(escaping: place + (record.first(Key.Deviation.reason) ?? ""))
     }
     return section
   }

@@ -81,7 +81,7 @@ struct RuleFacts {
   /// Contacts that are in force on the day; older ones are history and stand with the unit.
   private func contact() -> [FactView] {
     let records = forum.record.all(Organisation.contact).flatMap { $0 }
-      .filter { $0[Common.validity] != nil && context.situation.holds($0) }
+      .filter { $0[Key.validity] != nil && context.situation.holds($0) }
     guard !records.isEmpty else { return [] }
     return [
       FactView(

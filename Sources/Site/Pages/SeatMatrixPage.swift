@@ -106,7 +106,7 @@ enum SeatMatrixPage {
       let words =
         context.situation.compositionDocument(of: body.id)?.record
         .all(RuleDocument.composition).flatMap { $0 }
-        .compactMap { $0.first(Seat.described).map(printer.text) } ?? []
+        .compactMap { $0.first(Key.described).map(printer.text) } ?? []
       guard !words.isEmpty else { return nil }
       return Markup(
         printer.sentence(.alsoSeated, printer.link(body.id), printer.joined(words)))

@@ -39,7 +39,7 @@ struct SeatTables {
     let seats = document.record.all(RuleDocument.composition).flatMap { $0 }
     let rows = seats.map { seat -> [Cell] in
       [
-        .head(who(seat)), Cell(seat[Common.count].map { printer.fact($0) } ?? ""),
+        .head(who(seat)), Cell(seat[Key.count].map { printer.fact($0) } ?? ""),
         Cell(
           [Seat.rank.key, Seat.attachment.key, Seat.strength.key]
             .compactMap { seat[$0].map { printer.fact($0) } }.joined(separator: "; ")),
@@ -76,7 +76,7 @@ struct SeatTables {
       return "\(printer.text(context[.through])) \(printer.reference(body))"
     }
     if let fact = seat[Seat.offices] { return printer.fact(fact) }
-    if let words = seat.first(Seat.described) { return printer.text(words) }
+    if let words = seat.first(Key.described) { return printer.text(words) }
     return printer.text(seat.first(Seat.name) ?? "")
   }
 
@@ -84,7 +84,7 @@ struct SeatTables {
     context.situation.offices(in: seat).map { office in
       let names = context.situation.holders(of: office).map { record in
         let holder = record[Membership.holder].map { printer.fact($0) } ?? ""
-        let validity = record.first(Common.validity).map {
+        let validity = record.first(Key.validity).map {
           " (\(printer.phrase($0.printed(in: context.language))))"
         }
         return holder + (validity ?? "")
@@ -100,13 +100,13 @@ struct SeatTables {
     else { return [] }
     return statement.fact.versions.flatMap { version in
       ([Record](registerValue: version.value.value ?? .list([])) ?? []).map { record in
-        let who = record.all(Duty.whose).flatMap { $0 }.compactMap(\.target)
-        let described = record.first(Seat.described).map(printer.text) ?? ""
+        let who = record.all(Key.who).flatMap { $0 }.compactMap(\.target)
+        let described = record.first(Key.described).map(printer.text) ?? ""
         let words = printer.links(who) + described
         let what = record.first(RuleDocument.subject).map(printer.text) ?? ""
         let because = record["fordi"].map { " \(printer.fact($0))." } ?? ""
         return printer.sentence(.informedOf, words, what) + because
-          + " <small class=\"kilde\">\(printer.sources(record.all(Common.source).flatMap { $0 }))</small>"
+          + " <small class=\"kilde\">\(printer.sources(record.all(Key.source).flatMap { $0 }))</small>"
       }
     }
   }

@@ -19,7 +19,7 @@ extension Printer {
   func shortName(of document: Entity) -> String {
     guard let sort = document.record.first(SourceDocument.sort),
       document.record.first(SourceDocument.isAvailable) != false,
-      let date = document.record.first(Forum.Predecessor.date)
+      let date = document.record.first(Key.date)
     else { return document.name }
     let name = sort.prefix(1).uppercased() + sort.dropFirst()
     return "\(name) \(date.printed(in: context.language))"

@@ -194,9 +194,9 @@ struct Printer: Sendable {
 
   /// Keys whose values say what they are.
   private static let selfEvident: Set<String> = [
-    Duty.text.key, Duty.whose.key, Seat.described.key, Common.name.key, Common.title.key, "for",
+    Duty.text.key, Key.who.key, Key.described.key, Key.name.key, Key.title.key, "for",
     "punkter", Seat.rank.key, Seat.attachment.key, RuleDocument.frequency.key,
-    RuleDocument.meetingTime.key, Agreement.words.key, Disagreement.words.key, "deltager",
+    RuleDocument.meetingTime.key, Key.words.key, Disagreement.words.key, "deltager",
   ]
 
   /// Keys whose values are names given inside the same file.
@@ -215,7 +215,7 @@ struct Printer: Sendable {
 
   /// Keys that a record is not printed with, because they say how and not what.
   static let hiddenKeys: Set<String> = [
-    Common.source.key, Common.visibility.key, Person.identifier.key, Common.isExample.key,
+    Key.source.key, Key.visibility.key, Key.identifier.key, Key.isExample.key,
   ]
 }
 

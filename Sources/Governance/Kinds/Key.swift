@@ -2,8 +2,8 @@ package import CivilTime
 package import Diagnostics
 package import Phrases
 
-/// The keys that every kind of entity has; a key means one thing everywhere.
-package enum Common {
+/// The keys that several kinds of entity have; a key means one thing everywhere.
+package enum Key {
   /// What the thing is called.
   package static let name = Field<String>(
     "navn", .text, label: "Name", da: "Hvad tingen hedder, som den skrives i løbende tekst",
@@ -106,16 +106,70 @@ package enum Common {
     da: "Samlingen eller enheden, som tingen hører til", en: "What the thing belongs to",
     example: "bydelsbestyrelser-2020")
 
+  /// When it happened.
+  package static let date = Field<ImpreciseDate>(
+    "dato", .phrase(.date), label: "Date",
+    da: "Hvornår det skete", en: "When it happened",
+    example: "2020")
+
+  /// What passed on.
+  package static let what = Field<String>(
+    "hvad", .text, label: "What", da: "Hvad det går ud på", en: "What it is about",
+    example: "Det bydækkende bestyrelsesansvar")
+
+  /// Whose duty it is.
+  package static let who = Field<[Reference]>(
+    "hvem", .oneOrMore(.reference(Kind.actors)), label: "Who", da: "Hvem det gælder",
+    en: "Whom it concerns", example: "center-for-bydesign")
+
+  /// In words, when nothing else fits.
+  package static let described = Field<String>(
+    "beskrevet som", .text, label: "Described as", da: "Hvem det er, i ord",
+    en: "Who it is, in words", example: "alle boligorganisationer med afdeling i en helhedsplan")
+
+  /// Where it stands.
+  package static let status = Field<String>(
+    "status",
+    .choice(
+      .closed(
+        "planlagt", "indgået", "udløbet", "indkaldt", "holdt", "aflyst", "flyttet", "udført",
+        "i gang", "åben")),
+    label: "Status", da: "Hvor langt tingen er", en: "How far the thing has come",
+    example: "planlagt")
+
+  /// A text of its own.
+  package static let words = Field<String>(
+    "tekst", .text, label: "Text", da: "Teksten", en: "The text",
+    example: "Et København med plads til alle")
+
+  /// A point or span of time.
+  package static let time = Field<Value>(
+    "tid", .either([.phrase(.clock), .phrase(.date), .phrase(.occasion)]), label: "Time",
+    da: "Hvornår: året, dagen eller klokken",
+    en: "When: the year, the day or the hour", example: "2018")
+
+  /// An id for something that is written inside another's file.
+  package static let identifier = Field<String>(
+    "id", .identifier, required: true, label: "Id",
+    da: "Et navn, der bruges én gang på hele sitet", en: "A name used once in the whole site",
+    example: "center-for-bydesign")
+
+  /// What the money is for.
+  package static let purpose = Field<String>(
+    "formål", .text, label: "Purpose", da: "Hvad pengene eller tingen er til",
+    en: "What the money or the thing is for", example: "koordination og facilitering")
+
+  /// Where it is.
+  package static let place = Field<String>(
+    "sted", .text, label: "Place", da: "Stedet, som fundet nævner det",
+    en: "The place as the finding names it", example: "Opgaver, Øvrige")
+
   /// An accepted finding.
   package enum Deviation {
     /// The rule that finds it.
     package static let rule = Field<String>(
       "regel", .text, required: true, label: "Rule", da: "Reglens navn", en: "The rule's id",
       example: "nummerering-springer")
-    /// Where it is.
-    package static let place = Field<String>(
-      "sted", .text, label: "Place", da: "Stedet, som fundet nævner det",
-      en: "The place as the finding names it", example: "Opgaver, Øvrige")
     /// Why it stays.
     package static let reason = Field<String>(
       "grund", .text, required: true, label: "Reason", da: "Hvorfor det skal blive stående",
@@ -124,7 +178,7 @@ package enum Common {
 
   private static let deviation = RecordShape(
     Message(da: "kendt afvigelse", en: "known deviation"),
-    [Deviation.rule.declaration, Deviation.place.declaration, Deviation.reason.declaration])
+    [Deviation.rule.declaration, place.declaration, Deviation.reason.declaration])
 
   /// The keys that an entity of any kind may have.
   package static let ofEntities: [FieldDeclaration] = [

@@ -25,7 +25,7 @@ format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Plugins
 
 bench: $(TOOL)
-	@echo 'Benchmarks come with the publisher; see docs/decisions.md.'
+	python3 Benchmarks/linearity.py $(TOOL)
 
 clean:
 	rm -rf .build .venv $(OUT)

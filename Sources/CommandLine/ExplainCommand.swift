@@ -15,6 +15,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws {
     let language = try LanguageChoice.language(named: language)
     let descriptions = ReviewRules.descriptions
+    let rule = rule.filter { $0 != "[" && $0 != "]" }
     guard let found = descriptions.first(where: { $0.id == rule }) else {
       let hint = Spelling.suggestion(for: rule, in: descriptions.map(\.id))
       let none = Message(da: "Reglen »\(rule)« findes ikke.", en: "There is no rule “\(rule)”.")

@@ -148,6 +148,12 @@ import Testing
       ])
   }
 
+  @Test func aPictureFromAnotherServerIsRefused() {
+    #expect(
+      found("sider/om.md", "---\ntitel: Om\n---\n\n![Kort](https://x.dk/k.png)\n")
+        == ["5:9 billede-udefra https://x.dk/k.png"])
+  }
+
   @Test func repeatedIdsAreFoundWithTheFirstPlace() {
     let content = ContentLoader.load(
       SourceTree(texts: [

@@ -40,6 +40,22 @@ import Testing
     #expect(built.findings.sorted().contains { $0.rule == "streng-mangler" })
   }
 
+  @Test func aStringWithAnotherGapThanTheBuiltInOneIsAFinding() {
+    let text = BuiltInTheme.files.first { $0.path == "strings/da.yaml" }?.text ?? ""
+    let built = BuiltSite(
+      site(["templates/strings/da.yaml": text.replacing("Pr. {0}", with: "Pr. {7}")]))
+    #expect(built.files.isEmpty)
+    #expect(built.findings.sorted().map(\.rule) == ["streng-huller"])
+  }
+
+  @Test func aStringThatOnlyTheCodeAsksForIsMissedToo() {
+    let text = BuiltInTheme.files.first { $0.path == "strings/da.yaml" }?.text ?? ""
+    let built = BuiltSite(
+      site(["templates/strings/da.yaml": text.replacing("  forloeb: Forløb\n", with: "")]))
+    #expect(built.files.isEmpty)
+    #expect(built.findings.sorted().map(\.headline.danish) == ["Strengen `titler.forloeb` mangler"])
+  }
+
   @Test func bothLanguagesHaveTheSameStrings() {
     let theme = BuiltSite.builtInTheme
     #expect(

@@ -40,6 +40,17 @@ struct ProseReader {
 
   private mutating func resolve(_ link: Inline.Link, into prose: inout Prose) {
     let address = link.destination
+    if link.isImage, Self.leavesTheSite(address) {
+      findings.insert(
+        Finding(
+          "billede-udefra", at: Place(path: file.path, range: link.destinationRange),
+          Message(
+            da: "Billedet ligger på en anden server", en: "The picture lies on another server"),
+          mend: Message(
+            da: "Læg filen i `bilag/` ved siden af, og link til den; siderne henter intet udefra.",
+            en: "Put the file in `bilag/` beside this one and link to it; pages fetch nothing.")))
+      return
+    }
     guard prose.links[address] == nil, !address.isEmpty, !Self.leavesTheSite(address) else {
       return
     }

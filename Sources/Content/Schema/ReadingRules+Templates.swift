@@ -86,6 +86,12 @@ extension ReadingRules {
       "Teksterne står i `templates/`, en tabel for hvert sprog.",
       "The texts stand in `templates/`, a table for each language.", nil, nil),
     template(
+      "streng-huller", "En fast tekst har de samme huller som den indbyggede",
+      "A fixed text has the same gaps as the built-in one",
+      "Siden udfylder `{0}`, `{1}` … med navne og dage; et andet hul bliver stående.",
+      "The page fills `{0}`, `{1}` … with names and days; another gap would be left.",
+      "gaelder-pr: Pr. {7}", "gaelder-pr: Pr. {0}"),
+    template(
       "skabelon-i-ring", "En skabelon kalder ikke sig selv uden betingelse",
       "A template does not call itself without a condition",
       "Sæt kaldet i et afsnit, der en gang bliver tomt.",

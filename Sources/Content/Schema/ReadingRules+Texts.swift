@@ -23,6 +23,23 @@ extension ReadingRules {
       wrong: "[indstillingen](/kilder/indstilling-2010.md)",
       right: "[indstillingen](../../kilder/indstilling-2010.md)"),
     RuleDescription(
+      "billede-udefra", .error,
+      summary: Message(
+        da: "Et billede skal ligge i indholdet", en: "A picture must lie in the content"),
+      explanation: Message(
+        da:
+          """
+          Siderne henter intet fra andre servere. Læg filen i `bilag/` ved siden af den fil, der \
+          viser den.
+          """,
+        en:
+          """
+          Pages fetch nothing from other servers. Put the file in `bilag/` beside the file that \
+          shows it.
+          """
+      ),
+      wrong: "![Kort](https://eksempel.dk/kort.png)", right: "![Kort](bilag/kort.png)"),
+    RuleDescription(
       "ukendt-blok", .error,
       summary: Message(
         da: """

@@ -8,6 +8,8 @@ import YAML
 package struct Theme: Sendable {
   /// The files below `templates/`, by their path in it.
   private let files: [String: SourceFile]
+  /// The files of the binary alone, by the same paths: what a site's own strings must be whole beside.
+  private let builtIn: [String: SourceFile]
 
   /// Makes a theme of the built-in files and the site's own.
   ///
@@ -17,6 +19,7 @@ package struct Theme: Sendable {
     for file in builtIn {
       files[file.path] = SourceFile(path: "templates/\(file.path)", bytes: file.bytes)
     }
+    self.builtIn = files
     for path in site.paths where path.hasPrefix("templates/") {
       files[String(path.dropFirst("templates/".count))] = site[path]
     }
@@ -25,25 +28,24 @@ package struct Theme: Sendable {
 
   /// The fixed words of a language, by key; those it lacks are a finding.
   func strings(in language: Language) -> [String: String] {
-    table(in: language).strings
+    Self.table(of: files, in: language).strings
   }
 
   /// What is wrong with the words and the names of files.
   func findings(in language: Language) -> FindingSet {
-    var (strings, findings) = table(in: language)
+    let (strings, found) = Self.table(of: files, in: language)
+    var findings = found
     let path = "templates/\(Self.stringsFile(language))"
-    for string in SiteString.allCases where strings[string.rawValue] == nil {
-      findings.insert(
-        Finding(
-          "streng-mangler", at: Place(path: path, range: 0..<0),
-          Message(
-            da: "Strengen `\(string.rawValue)` mangler",
-            en: "The string `\(string.rawValue)` is missing"),
-          mend: Spelling.suggestion(for: string.rawValue, in: strings.keys.sorted())
-            ?? Message(
-              da: "Skriv den, som den står i den indbyggede fil.",
-              en: "Write it as it stands in the built-in file.")))
-      strings[string.rawValue] = ""
+    let complete = Self.table(of: builtIn, in: language).strings
+    let wanted = Set(complete.keys).union(SiteString.allCases.map(\.rawValue))
+    for key in wanted.sorted() {
+      guard let text = strings[key] else {
+        findings.insert(missing(key, path, strings))
+        continue
+      }
+      if let whole = complete[key], Self.gaps(in: text) != Self.gaps(in: whole) {
+        findings.insert(wrongGaps(key, path, whole))
+      }
     }
     for path in files.keys.sorted() where !Self.isKnown(path) {
       findings.insert(
@@ -58,6 +60,35 @@ package struct Theme: Sendable {
           )))
     }
     return findings
+  }
+
+  private func missing(_ key: String, _ path: String, _ strings: [String: String]) -> Finding {
+    Finding(
+      "streng-mangler", at: Place(path: path, range: 0..<0),
+      Message(da: "Strengen `\(key)` mangler", en: "The string `\(key)` is missing"),
+      mend: Spelling.suggestion(for: key, in: strings.keys.sorted())
+        ?? Message(
+          da: "Skriv den, som den står i den indbyggede fil.",
+          en: "Write it as it stands in the built-in file."))
+  }
+
+  private func wrongGaps(_ key: String, _ path: String, _ whole: String) -> Finding {
+    Finding(
+      "streng-huller", at: Place(path: path, range: 0..<0),
+      Message(
+        da: "Strengen `\(key)` har andre huller end den indbyggede",
+        en: "The string `\(key)` has other gaps than the built-in one"),
+      mend: Message(
+        da: "Hullerne udfyldes af siden; den indbyggede er »\(whole)«.",
+        en: "The page fills the gaps; the built-in one is “\(whole)”."))
+  }
+
+  /// The gaps of a sentence, such as `0` for `{0}`.
+  private static func gaps(in text: String) -> Set<Substring> {
+    Set(
+      text.split(separator: "{").dropFirst().compactMap { part in
+        part.firstIndex(of: "}").map { part[..<$0] }
+      })
   }
 
   /// The templates with the words of a language.
@@ -84,8 +115,10 @@ package struct Theme: Sendable {
     "strings/\(language.rawValue).yaml"
   }
 
-  private func table(in language: Language) -> (strings: [String: String], findings: FindingSet) {
-    guard let file = files[Self.stringsFile(language)] else { return ([:], FindingSet()) }
+  private static func table(
+    of files: [String: SourceFile], in language: Language
+  ) -> (strings: [String: String], findings: FindingSet) {
+    guard let file = files[stringsFile(language)] else { return ([:], FindingSet()) }
     let (root, findings) = YAMLParser.parse(file, in: 0..<file.bytes.count)
     var strings: [String: String] = [:]
     func collect(_ node: YAMLNode, _ prefix: String) {

@@ -24,8 +24,7 @@ struct OrganisationOutline {
       }
     }
     var html = "<div class=\"organisering\">"
-    html +=
-      "<p class=\"billedtekst\">\(printer.text(caption ?? context.sentence(.captionBodies, context.words(context.day))))</p>\n"
+    if let caption { html += "<p class=\"billedtekst\">\(printer.text(caption))</p>\n" }
     for (level, group) in levels(Array(tops.prefix(Self.most))) {
       if let level {
         html += "<h3>\(printer.text(printer.label(Forum.level.key))) \(level)</h3>\n"

@@ -29,7 +29,7 @@ extension Printer {
       },
       renderAnchor: anchors ? { anchor($0) } : nil,
       writesAddresses: true, abbreviations: context.abbreviations,
-      backReferenceLabel: context.language == .danish ? "Tilbage til teksten" : "Back to the text")
+      backReferenceLabel: context[.backToText])
   }
 
   private func target(of link: Inline.Link, in prose: Prose) -> HTMLRenderer.LinkTarget? {
@@ -41,6 +41,7 @@ extension Printer {
       guard let id = known.target, let href = href(id, fragment: known.fragment) else { return nil }
       return HTMLRenderer.LinkTarget(href: href)
     }
+    if link.isImage { return nil }
     if address.hasPrefix("#") { return HTMLRenderer.LinkTarget(href: address) }
     if address.contains(":") { return HTMLRenderer.LinkTarget(href: address, rel: "external") }
     return HTMLRenderer.LinkTarget(href: address)

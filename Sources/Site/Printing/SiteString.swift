@@ -18,6 +18,7 @@ enum SiteString: String, CaseIterable, Sendable {
   case atLeast = "ord.mindst"
   case total = "ord.i-alt"
   case page = "ord.side"
+  case backToText = "ord.tilbage-til-teksten"
 
   case inForce = "tilstand.gaelder"
   case bodyInForce = "tilstand.i-kraft"

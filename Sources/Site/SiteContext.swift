@@ -19,6 +19,8 @@ struct SiteContext: Sendable {
   let addresses: [EntityID: Address]
   /// All relations, those that follow included, by the entities they join.
   let relations: [EntityID: [Relation]]
+  /// All relations, in the register's order.
+  let allRelations: [Relation]
   /// Abbreviations with what they stand for.
   let abbreviations: [String: String]
 
@@ -39,7 +41,8 @@ struct SiteContext: Sendable {
     addresses = Dictionary(
       uniqueKeysWithValues: register.entities.map { ($0.id, Address(of: $0)) })
     var relations: [EntityID: [Relation]] = [:]
-    for relation in register.relations() {
+    allRelations = register.relations()
+    for relation in allRelations {
       relations[relation.subject, default: []].append(relation)
       if let object = relation.object, object != relation.subject {
         relations[object, default: []].append(relation)
@@ -81,6 +84,11 @@ struct SiteContext: Sendable {
       .sortedInDanish { $0.name }
   }
 
+  /// Whether a relation is to something made up, which no real page lists.
+  func involvesExample(_ relation: Relation) -> Bool {
+    register.isExample(relation.subject) || relation.object.map(register.isExample) ?? false
+  }
+
   private static func abbreviations(in register: Register) -> [String: String] {
     var result: [String: String] = [:]
     for entity in register.entities {
@@ -115,6 +123,7 @@ extension SiteContext {
     settings = other.settings
     addresses = other.addresses
     relations = other.relations
+    allRelations = other.allRelations
     abbreviations = other.abbreviations
   }
 }

@@ -163,10 +163,10 @@ struct ListTables {
 
   /// Relations of a kind in force on the day, for a page that puts days side by side.
   func relations(of verbs: Set<RelationVerb>?, caption: String) -> TableView {
-    let relations = context.register.relations().filter { relation in
+    let relations = context.allRelations.filter { relation in
       (verbs?.contains(relation.verb) ?? true)
         && (relation.validity?.state(on: context.day) ?? .inForce) == .inForce
-        && !context.register.isExample(relation.subject)
+        && !context.involvesExample(relation)
         && context.situation.state(of: relation.subject) == .inForce
         && relation.object.map { context.situation.state(of: $0) == .inForce } ?? true
     }

@@ -15,7 +15,7 @@ struct RelationTable {
   func table(of entity: Entity) -> TableView {
     let isExample = context.register.isExample(entity.id)
     let relations = (context.relations[entity.id] ?? [])
-      .filter { isExample || !involvesExample($0) }
+      .filter { isExample || !context.involvesExample($0) }
       .sorted { order($0) < order($1) }
     return TableView(
       caption: context.sentence(.captionRelations, entity.name),
@@ -47,12 +47,6 @@ struct RelationTable {
   func source(_ relation: Relation) -> String {
     relation.sources.isEmpty
       ? relation.document.map { printer.link($0) } ?? "" : printer.sources(relation.sources)
-  }
-
-  /// Whether a relation is to something made up, which no real page lists.
-  private func involvesExample(_ relation: Relation) -> Bool {
-    context.register.isExample(relation.subject)
-      || relation.object.map(context.register.isExample) ?? false
   }
 
   private func order(_ relation: Relation) -> Int {

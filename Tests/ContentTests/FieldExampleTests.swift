@@ -62,7 +62,8 @@ import YAML
     for field in Self.declarations {
       #expect(found("\(field.key): \(word)\n", under: field) == [], "\(field.key): \(word)")
       guard field.shape.takesLongForms else { continue }
-      let long = "\(field.key):\n  - værdi: \(word)\n    gælder: fra 2010\n    kilde: notat, afsnit 1\n"
+      let long =
+        "\(field.key):\n  - værdi: \(word)\n    gælder: fra 2010\n    kilde: notat, afsnit 1\n"
       #expect(found(long, under: field) == [], "\(long)")
     }
   }

@@ -4,8 +4,9 @@ import Testing
 
 @testable import Content
 
-/// The schemas as files: complete, closed, without loose ends. What they accept is tried by
-/// `Tests/Schema/validate_content.py` with a reader that is not ours.
+/// The schemas as files: complete, closed, without loose ends.
+///
+/// What they accept is tried by `Tests/Schema/validate_content.py` with a reader that is not ours.
 @Suite struct JSONSchemaTests {
   @Test func hasAFileForEachSortAndACatalogue() {
     #expect(
@@ -75,8 +76,9 @@ import Testing
 
   @Test func saysWhatAKeyIsForInTheLanguageAskedFor() {
     func words(_ language: Language) -> JSONValue? {
-      FileSort.holding(.forum).map { JSONSchema.schema(of: $0, language: language) }?["properties"]?[
-        "niveau"]
+      FileSort.holding(.forum).map { JSONSchema.schema(of: $0, language: language) }?[
+        "properties"]?[
+          "niveau"]
     }
     #expect(
       words(.danish).map(JSONText.compact) == """

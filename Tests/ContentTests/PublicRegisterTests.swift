@@ -1,5 +1,6 @@
 import Diagnostics
 import Governance
+import Markdown
 import TestSupport
 import Testing
 
@@ -122,6 +123,10 @@ import Testing
     > ```intern
     > Også næsehornet.
     > ```
+
+    ```vis medlemmer
+    forum: zebraforum
+    ```
     """,
     "fora/aabent/medlemmer.yaml": """
     - person: lemuren
@@ -221,6 +226,42 @@ import Testing
     let prose = try #require(Self.register.edition(.public)["aabent"]?.prose)
     #expect(prose.links["../../organisationer/kommunen.md"] == ProseLink("kommunen"))
     #expect(Self.texts(prose).contains("det andet forum"))
+  }
+
+  @Test func footnotesThatStayAreNumberedAnew() throws {
+    let site = MarkedSite([
+      "sider/noter.md": """
+      ---
+      titel: Noter
+      ---
+
+      ## 1. Internt[^a]
+
+      ```punkt
+      synlighed: intern
+      ```
+
+      ## 2. Åbent[^b]
+
+      Igen[^b], se [hemmeligheden](../kilder/dingoen.md)[^c].
+
+      [^a]: Pandaens note, som nævner[^c].
+      [^b]: Den åbne note.
+      [^c]: Fælles note.
+      """,
+      "kilder/dingoen.md": "---\ntitel: D\nart: notat\ndato: 2019\nsynlighed: intern\n---\n",
+    ])
+    let prose = try #require(site.loaded().register.edition(.public)["noter"]?.prose)
+    #expect(prose.document.footnotes.map(\.name) == ["b", "c"])
+    #expect(prose.document.footnotes.map(\.referenceCount) == [2, 1])
+    var references: [String] = []
+    prose.document.forEachInline { inline in
+      if case .footnoteReference(let reference) = inline.kind {
+        references.append("\(reference.name) \(reference.number) \(reference.occurrence)")
+      }
+    }
+    #expect(references == ["b 1 1", "b 1 2", "c 2 1"])
+    #expect(prose.document.links.isEmpty)
   }
 
   @Test func editingTwiceChangesNothingMore() {

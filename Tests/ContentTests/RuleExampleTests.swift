@@ -24,7 +24,8 @@ import Testing
     /// The file with an example in it.
     func file(with example: String) -> SourceFile {
       var lines: [String] = []
-      for (key, value) in keys where !example.split(separator: "\n").contains(where: { $0.hasPrefix("\(key):") }) {
+      for (key, value) in keys
+      where !example.split(separator: "\n").contains(where: { $0.hasPrefix("\(key):") }) {
         lines.append("\(key):\(value)")
       }
       if !lead.isEmpty { lines.append(lead) }

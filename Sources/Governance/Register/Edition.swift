@@ -18,8 +18,10 @@ extension Register {
   /// took its place has ended in the public edition too.
   package func edition(_ edition: Edition) -> Register {
     guard edition == .public else { return self }
-    let filter = PublicFilter(hidden: internalIDs())
-    return Register(entities.compactMap(filter.apply(to:)), lives: lives)
+    let hidden = internalIDs()
+    let filter = PublicFilter(hidden: hidden)
+    return Register(
+      entities.compactMap(filter.apply(to:)), lives: lives.filter { !hidden.contains($0.key) })
   }
 
   /// The ids of what is internal, itself or through what it belongs to.

@@ -2,7 +2,7 @@ import Markdown
 
 extension PublicFilter {
   /// The public part of a text: without `intern` blocks, without the agenda items that are not
-  /// public, and with no address that leads to what is internal.
+  /// public, without footnotes that only those refer to, and with no address of what is internal.
   func apply(to prose: Prose) -> Prose {
     var document = prose.document.withoutFences(named: BlockType.internalText.rawValue)
     for (start, block) in prose.blocks.sorted(by: { $0.key < $1.key }) {
@@ -12,15 +12,15 @@ extension PublicFilter {
       default: break
       }
     }
+    document = document.withoutOrphanedFootnotes().withoutLinks { link in
+      prose.links[link.destination]?.target.map(hidden.contains) ?? false
+    }
     let fences = Set(document.fences.map(\.literalRange.lowerBound))
     let addresses = Set(document.links.map(\.destination))
-    var links = prose.links.filter { addresses.contains($0.key) }
-    for (address, link) in links {
-      guard let target = link.target, hidden.contains(target) else { continue }
-      links[address] = ProseLink(nil)
-    }
+    let links = prose.links.filter { addresses.contains($0.key) }
     return Prose(
-      document: document, links: links,
+      // What a block says is in its record; its text could say more than that.
+      document: document.emptyingFences(at: Set(prose.blocks.keys)), links: links,
       blocks: prose.blocks.filter { fences.contains($0.key) }
         .mapValues { DataBlock($0.type, record: apply(to: $0.record)) })
   }

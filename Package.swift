@@ -37,17 +37,18 @@ let package = Package(
     .target(name: "BuiltInTheme", swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .systemLibrary(name: "CCmarkGFM"),
     .systemLibrary(name: "CYAML"),
+    .target(name: "SeededRandom", path: "Tests/Seeded", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["CivilTime", "Content", "Diagnostics", "Review"],
       path: "Tests/Support", swiftSettings: strict),
   ]
     + floor("Diagnostics")
-    + floor("CivilTime")
-    + floor("YAML", on: ["Diagnostics", "CYAML"])
-    + floor("Markdown", on: ["Diagnostics", "CCmarkGFM"])
-    + floor("Templates", on: ["Diagnostics"])
+    + floor("CivilTime", support: ["SeededRandom"])
+    + floor("YAML", on: ["Diagnostics", "CYAML"], support: ["SeededRandom"])
+    + floor("Markdown", on: ["Diagnostics", "CCmarkGFM"], support: ["SeededRandom"])
+    + floor("Templates", on: ["Diagnostics"], support: ["SeededRandom"])
     + floor("Parallel")
-    + floor("Phrases", on: ["CivilTime", "Diagnostics"])
+    + floor("Phrases", on: ["CivilTime", "Diagnostics"], support: ["SeededRandom"])
     + floor("Governance", on: ["CivilTime", "Diagnostics", "Markdown", "Phrases"])
     + floor(
       "Content",

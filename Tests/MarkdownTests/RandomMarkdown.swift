@@ -1,3 +1,5 @@
+import SeededRandom
+
 /// Markdown that is put together at random from pieces that tend to interact.
 struct RandomMarkdown {
   private var generator: SplitMix64

@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import Phrases
+import SeededRandom
 import Testing
 
 @Suite struct HostileInputTests {

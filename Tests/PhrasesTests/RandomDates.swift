@@ -1,4 +1,5 @@
 import CivilTime
+import SeededRandom
 
 extension SplitMix64 {
   /// A day of the years 1900-2100.

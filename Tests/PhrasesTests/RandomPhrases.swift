@@ -1,5 +1,6 @@
 import CivilTime
 import Phrases
+import SeededRandom
 
 extension SplitMix64 {
   /// One of some values.

@@ -7,7 +7,9 @@ import Testing
     MarkedSite(["sider/om.md": "---\ntitel: Om\n---\n\n\(text)\n"])
   }
 
-  @Test(arguments: ["010203-0000", "0102030000", "290200-1234", "311299-9999"])
+  @Test(arguments: [
+    "010203-0000", "0102030000", "290200-1234", "311299-9999", "010203–0000", "010203‑0000",
+  ])
   func reportsTenDigitsThatBeginWithADate(number: String) {
     let site = Self.site("Borgeren (⟦\(number)⟧) har klaget.")
     #expect(site.found() == [Found("cpr-nummer", .error, "sider/om.md", number)])

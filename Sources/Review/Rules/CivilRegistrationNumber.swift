@@ -65,10 +65,11 @@ struct CivilRegistrationNumber: ReviewRule {
         else { continue }
         var end = index
         if index - start == 6 {
-          guard index < bytes.count, bytes[index] == UInt8(ascii: "-") else { continue }
-          end += 1
+          let hyphen = hyphenLength(at: index, in: bytes)
+          guard hyphen > 0 else { continue }
+          end += hyphen
           while end < bytes.count, isDigit(bytes[end]) { end += 1 }
-          guard end - index == 5 else { continue }
+          guard end - index == hyphen + 4 else { continue }
           index = end
         }
         if end < bytes.count, continues(bytes[end]) { continue }
@@ -76,6 +77,18 @@ struct CivilRegistrationNumber: ReviewRule {
       }
     }
     return result
+  }
+
+  /// The bytes of a hyphen, or of one of the dashes that a word processor makes of it: U+2010 to
+  /// U+2015 and U+2212; 0 when there is none.
+  private static func hyphenLength(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    guard index < bytes.count else { return 0 }
+    if bytes[index] == UInt8(ascii: "-") { return 1 }
+    guard index + 2 < bytes.count, bytes[index] == 0xE2 else { return 0 }
+    let isDash =
+      (bytes[index + 1] == 0x80 && (0x90...0x95).contains(bytes[index + 2]))
+      || (bytes[index + 1] == 0x88 && bytes[index + 2] == 0x92)
+    return isDash ? 3 : 0
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }

@@ -77,7 +77,7 @@ import Testing
   }
 
   @Test(
-    .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(5)),
     arguments: [
       "(", ")", "-", ",", "½", "%", "9", "x", "æ ", "1 ", "1-", "1 + ", "1 = ", "a/", "§ ",
       "5 % af ",

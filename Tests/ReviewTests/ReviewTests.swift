@@ -23,18 +23,16 @@ import Testing
     #expect(site.foundByReader() == site.found())
   }
 
-  /// No rule looks at every pair: eight times the content takes far less than sixty-four times as
-  /// long.
-  @Test(.timeLimit(.minutes(2))) func takesTimeInStepWithTheContent() {
-    func time(_ count: Int) -> Duration {
-      let content = ContentLoader.load(Self.site(count))
-      let clock = ContinuousClock()
-      return (0..<3).map { _ in
-        clock.measure { _ = Review.findings(in: content, on: MarkedSite.day) }
-      }.min() ?? .zero
+  /// What is found grows with the content, and every body has its findings.
+  @Test func findsTheSameInEachOfManyBodies() {
+    let few = Review.findings(in: ContentLoader.load(Self.site(20)), on: MarkedSite.day)
+    let many = Review.findings(in: ContentLoader.load(Self.site(400)), on: MarkedSite.day)
+    let perBody = { (findings: FindingSet, index: Int) in
+      findings.sorted().filter { $0.place.path.hasPrefix("content/fora/f\(index)/") }.map(\.rule)
     }
-    _ = time(50)
-    #expect(time(1600) < time(200) * 32)
+    #expect(!perBody(few, 7).isEmpty)
+    #expect(perBody(few, 7) == perBody(many, 7))
+    #expect(perBody(many, 7) == perBody(many, 333))
   }
 
   /// A site in which many rules find something in each of many bodies.

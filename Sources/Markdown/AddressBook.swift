@@ -11,6 +11,8 @@
 struct AddressBook {
   /// The addresses given so far.
   private var taken: Set<String> = []
+  /// How far the counting of a wanted address has come.
+  private var counts: [String: Int] = [:]
   /// The headings that contain what comes next, the outermost first.
   private var path: [(level: Int, address: String)] = []
 
@@ -79,12 +81,14 @@ struct AddressBook {
   /// Joins the parts, and counts on where the address is taken.
   private mutating func claim(_ parts: [String]) -> String {
     let wanted = join(parts)
+    guard !taken.insert(wanted).inserted else { return wanted }
+    var count = counts[wanted] ?? 1
     var address = wanted
-    var count = 1
-    while !taken.insert(address).inserted {
+    repeat {
       count += 1
       address = "\(wanted)-\(count)"
-    }
+    } while !taken.insert(address).inserted
+    counts[wanted] = count
     return address
   }
 }

@@ -16,6 +16,7 @@ struct EmbeddedEntities {
     let drawers: [(key: String, kind: Kind)] = [
       (Organisation.units.key, .unit), (Organisation.offices.key, .office),
     ]
+    var evidence = Evidence(reader: reader)
     for drawer in drawers {
       guard let fact = record[drawer.key] else { continue }
       record[drawer.key] = nil
@@ -30,9 +31,7 @@ struct EmbeddedEntities {
             inner[Key.visibility.key] = Fact(.value(.text(Visibility.internalWord)))
           }
           let prefix: ValuePath = [.key(drawer.key), .index(index)]
-          var evidence = Evidence(reader: reader)
           evidence.attach(to: &inner, at: prefix, within: documents)
-          reader = evidence.reader
           let inside = places[index] ?? []
           let start = inside.first { $0.path == [.key(Key.identifier.key)] }?.value
           let own = Origins.Entry(
@@ -41,6 +40,7 @@ struct EmbeddedEntities {
         }
       }
     }
+    reader = evidence.reader
   }
 
   /// The places inside the items of a list, by the item, with the way from it.

@@ -8,6 +8,8 @@ struct Evidence {
   var reader: RecordReader
   /// The id of the document that the file describes, when it describes one.
   private var document: String?
+  /// Where each value stands, made when it is first asked for.
+  private var index: [ValuePath: (key: Range<Int>?, value: Range<Int>)]?
 
   init(reader: RecordReader) { self.reader = reader }
 
@@ -29,6 +31,7 @@ struct Evidence {
       documents.append(document.rawValue)
     }
     self.document = document?.rawValue
+    let known = Set(documents)
     record[Key.evidence.key] = nil
     for case .table(let table) in rows {
       for row in table {
@@ -36,7 +39,7 @@ struct Evidence {
         let path: ValuePath = prefix + [.key(Key.evidence.key), .key(row.name)]
         guard var fact = record[row.name] else {
           // A key that is there and could not be read has its own finding.
-          if reader.places.contains(where: { $0.path == prefix + [.key(row.name)] }) { continue }
+          if place(at: prefix + [.key(row.name)]) != nil { continue }
           report(
             path, key: true, "belaeg-uden-noegle",
             Message(
@@ -47,7 +50,7 @@ struct Evidence {
                 da: "Skriv nøglen, eller fjern linjen.", en: "Write the key, or remove the line."))
           continue
         }
-        guard let source = source(text, among: documents, path) else { continue }
+        guard let source = source(text, among: known, path) else { continue }
         fact.versions = fact.versions.map { version in
           var version = version
           if version.sources.isEmpty { version.sources = [source] }
@@ -58,14 +61,11 @@ struct Evidence {
     }
   }
 
-  private mutating func source(_ text: String, among documents: [String], _ path: ValuePath)
+  private mutating func source(_ text: String, among unique: Set<String>, _ path: ValuePath)
     -> SourceReference?
   {
     let lead = String(text.prefix { $0 != "," })
-    let unique = Set(documents)
-    if documents.isEmpty, reader.places.contains(where: { $0.path == [.key(Key.sources.key)] }) {
-      return nil
-    }
+    if unique.isEmpty, place(at: [.key(Key.sources.key)]) != nil { return nil }
     let full: String
     if unique.contains(lead) || lead == document {
       full = text
@@ -93,8 +93,18 @@ struct Evidence {
   private mutating func report(
     _ path: ValuePath, key: Bool, _ rule: String, _ headline: Message, _ mend: Message
   ) {
-    let place = reader.places.first { $0.path == path }
+    let place = place(at: path)
     let range = (key ? place?.key : place?.value) ?? 0..<0
     reader.findings.insert(Finding(rule, at: reader.place(range), headline, mend: mend))
+  }
+
+  /// Where a value stands, and its key; nil when it is not in the file.
+  private mutating func place(at path: ValuePath) -> (key: Range<Int>?, value: Range<Int>)? {
+    if index == nil {
+      index = Dictionary(
+        reader.places.map { ($0.path, ($0.key, $0.value)) }, uniquingKeysWith: { first, _ in first }
+      )
+    }
+    return index?[path]
   }
 }

@@ -94,9 +94,4 @@ package enum ContentPath: Hashable, Sendable {
   private static func stem(_ file: String) -> String? {
     file.hasSuffix(".md") ? String(file.dropLast(3)) : nil
   }
-
-  /// The content path of an entity of some kinds, for links in examples and scaffolds.
-  package static func folder(of kind: Kind) -> String? {
-    folders.first { $0.kind == kind }?.name
-  }
 }

@@ -48,6 +48,7 @@ let package = Package(
     + floor("Markdown", on: ["Diagnostics", "CCmarkGFM"], support: ["SeededRandom"])
     + floor("Templates", on: ["Diagnostics"], support: ["SeededRandom"])
     + floor("Parallel")
+    + floor("Publishing", on: ["Diagnostics"])
     + floor("Phrases", on: ["CivilTime", "Diagnostics"], support: ["SeededRandom"])
     + floor("Governance", on: ["CivilTime", "Diagnostics", "Markdown", "Phrases"])
     + floor(
@@ -64,13 +65,13 @@ let package = Package(
       "Site",
       on: [
         "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases",
-        "Templates", "YAML",
+        "Publishing", "Templates", "YAML",
       ], support: ["BuiltInTheme"])
     + floor(
       "CommandLine",
       on: [
-        "BuiltInTheme", "CivilTime", "Content", "Diagnostics", "Governance", "Phrases", "Review",
-        "Site", "Templates",
+        "BuiltInTheme", "CivilTime", "Content", "Diagnostics", "Governance", "Phrases",
+        "Publishing", "Review", "Site", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ])
 )

@@ -2,6 +2,7 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Governance
+import Publishing
 import Review
 import Site
 
@@ -59,10 +60,11 @@ struct BuildCommand: ParsableCommand {
       throw ExitCode(1)
     }
     let options = SiteOptions(day: day, edition: edition, basePath: basePath, namesFiles: forFiles)
-    let site = SiteBuilder.build(content, options: options, theme: theme)
-    findings.formUnion(site.findings)
+    let site = OutputTree()
+    let rendering = SiteBuilder.build(content, options: options, theme: theme, into: site)
+    findings.formUnion(rendering)
     if !findings.isEmpty { report.print(findings, to: .error) }
-    if site.findings.worst != .error {
+    if rendering.worst != .error {
       let published = Publisher.publish(site.files, to: output)
       let here = FindingReport(content: content, language: language, format: .text, site: ".")
       if !published.isEmpty { here.print(published, to: .error) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Content
 import Diagnostics
-import Site
+import Publishing
 
 /// `kommissorium schema`: the JSON Schema of every kind of file, for editors.
 struct SchemaCommand: ParsableCommand {

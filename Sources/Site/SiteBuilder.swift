@@ -3,55 +3,38 @@ package import Content
 package import Diagnostics
 import Governance
 import Parallel
+package import Publishing
 import Templates
 
 /// Renders a register into the files of a site.
 package enum SiteBuilder {
-  /// What a build gives: the files, unless something is wrong with the templates.
-  package struct Result: Sendable {
-    /// The files in the order of their paths; empty when a finding is an error.
-    package var files: [OutputFile]
-    /// What was found in templates and strings.
-    package var findings: FindingSet
-  }
-
   /// Renders the edition of a register as of a day: `site = render(edition, asOf, templates)`.
   ///
-  /// Pages are made and rendered on all cores; the files never depend on how many there are.
-  package static func build(_ content: LoadedContent, options: SiteOptions, theme: Theme) -> Result
-  {
+  /// Every file goes to the sink as soon as it is made, so that no build holds a whole site: the
+  /// pages on all cores, then what is not made page by page. No path is put twice.
+  /// - Returns: what was found in templates and strings; when something is an error, what the sink
+  ///   has is not a site.
+  package static func build(
+    _ content: LoadedContent, options: SiteOptions, theme: Theme, into sink: some OutputSink
+  ) -> FindingSet {
     let language = language(of: content)
     let register = content.register.edition(options.edition).namingMeetings(in: language)
     var findings = theme.findings(in: language)
     let context = SiteContext(
       register: register, options: options, language: language,
       strings: theme.strings(in: language))
-    let pages = PageSet(library: theme.library(in: language), findings: &findings)
-    guard findings.worst != .error, let pages else { return Result(files: [], findings: findings) }
-    let jobs = allJobs(context)
-    let frames = FrameBuilder(context)
-    let rendered = jobs.concurrentMap { job in
-      Paging.pages(
-        of: job.make(context), label: context[.page], namesFiles: options.namesFiles
-      ).map { draft in
-        (draft.address, pages.render(frames.view(of: draft), at: draft.address))
-      }
-    }
-    var files: [OutputFile] = []
-    var addresses: [Address] = []
-    for (address, page) in rendered.joined() {
-      addresses.append(address)
-      switch page {
-      case .success(let file): files.append(file)
-      case .failure(let fault): findings.insert(fault.finding)
-      }
-    }
-    files += theme.assets
-    files += Attachments.files(content, linkedFrom: register)
-    files.append(Sitemap(context, pages: addresses).file)
-    files.append(contentsOf: Redirects(context).files)
-    guard findings.worst != .error else { return Result(files: [], findings: findings) }
-    return Result(files: unique(files), findings: findings)
+    let templates = PageSet(library: theme.library(in: language), findings: &findings)
+    guard findings.worst != .error, let templates else { return findings }
+    let pages = PageWriter(context: context, templates: templates, sink: sink)
+    let written = allJobs(context).concurrentMap { pages.write($0) }
+    findings.formUnion(written.flatMap(\.faults))
+    let addresses = written.flatMap(\.addresses)
+    var taken = Set(addresses.map(\.file))
+    let others =
+      theme.assets + Attachments.files(content, linkedFrom: register)
+      + [Sitemap(context, pages: addresses).file] + Redirects(context).files
+    for file in others where taken.insert(file.path).inserted { sink.put(file) }
+    return findings
   }
 
   /// Every page of the site, in the order of its address.
@@ -81,12 +64,6 @@ package enum SiteBuilder {
     case .person: return PageJob(address: address) { PersonPage.make(entity, $0) }
     default: return PageJob(address: address) { EntityPage.make(entity, $0) }
     }
-  }
-
-  private static func unique(_ files: [OutputFile]) -> [OutputFile] {
-    var seen: Set<String> = []
-    return files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
-      .filter { seen.insert($0.path).inserted }
   }
 }
 

@@ -3,6 +3,7 @@ import CivilTime
 import Content
 import Diagnostics
 import Governance
+import Publishing
 import Site
 
 /// A site built in memory, for tests that read whole pages.
@@ -19,12 +20,12 @@ struct BuiltSite {
       builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
     let options = SiteOptions(
       day: Day(isoText: date) ?? .first, edition: edition, namesFiles: namesFiles)
-    let result = SiteBuilder.build(ContentLoader.load(tree), options: options, theme: theme)
+    let output = OutputTree()
+    findings = SiteBuilder.build(
+      ContentLoader.load(tree), options: options, theme: theme, into: output)
+    let made = findings.worst == .error ? [] : output.files
     files = Dictionary(
-      uniqueKeysWithValues: result.files.map {
-        ($0.path, String(decoding: $0.bytes, as: UTF8.self))
-      })
-    findings = result.findings
+      uniqueKeysWithValues: made.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
   /// A page by its address.

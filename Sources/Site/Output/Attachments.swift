@@ -1,6 +1,7 @@
 import Content
 import Diagnostics
 import Governance
+import Publishing
 
 /// The attachments that are published: those that a text of the edition links to, and no other.
 enum Attachments {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Publishing
 import Templates
 
 /// The templates of all kinds of page, compiled before anything is rendered.

@@ -1,5 +1,6 @@
 import Diagnostics
 import Governance
+import Publishing
 import Templates
 
 /// Pages at addresses that things had before; each leads on with a link, without a script.

@@ -1,4 +1,5 @@
 import Governance
+import Publishing
 import Templates
 
 /// The list of pages for search engines.

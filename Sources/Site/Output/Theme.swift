@@ -1,5 +1,6 @@
 package import Content
 import Diagnostics
+import Publishing
 import Templates
 import YAML
 

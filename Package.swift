@@ -61,11 +61,12 @@ let package = Package(
         "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases",
       ],
       support: ["Templates", "TestSupport"])
+    + floor("Charts", on: ["CivilTime"])
     + floor(
       "Site",
       on: [
-        "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases",
-        "Publishing", "Templates", "YAML",
+        "Charts", "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel",
+        "Phrases", "Publishing", "Templates", "YAML",
       ], support: ["BuiltInTheme"])
     + floor(
       "CommandLine",

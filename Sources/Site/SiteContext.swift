@@ -1,3 +1,4 @@
+import Charts
 import CivilTime
 import Diagnostics
 import Governance
@@ -23,6 +24,9 @@ struct SiteContext: Sendable {
   let allRelations: [Relation]
   /// Abbreviations with what they stand for.
   let abbreviations: [String: String]
+
+  /// The years that every page draws time to.
+  let timeScale: TimeScale
 
   /// The register.
   var register: Register { situation.register }
@@ -50,6 +54,7 @@ struct SiteContext: Sendable {
     }
     self.relations = relations
     abbreviations = Self.abbreviations(in: register)
+    timeScale = Self.timeScale(of: register, on: options.day)
   }
 
   /// A fixed word.
@@ -89,6 +94,24 @@ struct SiteContext: Sendable {
     register.isExample(relation.subject) || relation.object.map(register.isExample) ?? false
   }
 
+  /// The years from the first that something of the organisation is dated in to the last, never
+  /// more than forty before the day and ten after it.
+  private static func timeScale(of register: Register, on day: Day) -> TimeScale {
+    let dated: Set<Kind> = [.forum, .agreement, .scheme, .helhedsplan, .grant, .meeting]
+    var (first, last) = (day.year, day.year)
+    for entity in register.entities
+    where dated.contains(entity.kind) && !register.isExample(entity.id) {
+      guard let life = register.life(of: entity.id) else { continue }
+      let dates = [life.start, life.knownFrom, life.knownTo, life.lastKnown, life.end?.date]
+      for date in dates {
+        guard let year = date?.year, year > day.year - 40, year < day.year + 10 else { continue }
+        first = min(first, year)
+        last = max(last, year)
+      }
+    }
+    return TimeScale(from: first - 1, to: last + 1)
+  }
+
   private static func abbreviations(in register: Register) -> [String: String] {
     var result: [String: String] = [:]
     for entity in register.entities {
@@ -125,5 +148,6 @@ extension SiteContext {
     relations = other.relations
     allRelations = other.allRelations
     abbreviations = other.abbreviations
+    timeScale = other.timeScale
   }
 }

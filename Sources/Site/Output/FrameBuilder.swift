@@ -6,13 +6,18 @@ import Templates
 /// Puts the frame of the site round a page.
 struct FrameBuilder {
   private let context: SiteContext
+  private let ruler: RulerBuilder
 
-  init(_ context: SiteContext) { self.context = context }
+  init(_ context: SiteContext) {
+    self.context = context
+    ruler = RulerBuilder(context, on: context.day)
+  }
 
   /// The page with its frame, for its template.
   func view(of draft: PageDraft) -> (template: String, view: PageView) {
     let view = PageView(
-      frame: frame(of: draft), heading: draft.title, headLine: draft.headLine, lead: draft.lead,
+      frame: frame(of: draft), heading: draft.title, headLine: draft.headLine, life: draft.life,
+      lead: draft.lead,
       sections: draft.sections.filter { !$0.isEmpty && !Self.isFoot($0) },
       footnotes: draft.sections.filter { !$0.isEmpty && Self.isFoot($0) })
     return (draft.template, view)
@@ -40,8 +45,8 @@ struct FrameBuilder {
       canonical: isAnywhere ? nil : siteAddress.map { $0 + page.path.dropFirst() },
       home: home, index: href("/opslag/a-aa/"), stylesheet: href("/site.css"),
       menu: menu(draft, href), breadcrumbs: breadcrumbs(draft, href),
-      day: context.words(context.day), otherDays: otherDays(href),
-      isInternal: context.options.edition == .internal, footer: footer(href))
+      day: context.words(draft.day ?? context.day), ruler: ruler(of: draft).view(href),
+      hasCeased: draft.hasCeased, isInternal: context.options.edition == .internal, footer: footer(href))
   }
 
   /// The site's own address, ending in `/`; nil when it is not an address.
@@ -77,12 +82,10 @@ struct FrameBuilder {
       + draft.breadcrumbs.map { Link($0.title, href($0.address)) } + [Link(draft.title, nil)]
   }
 
-  private func otherDays(_ href: (Address) -> String) -> [Link] {
-    let days = OrganisationPages.lookBack(context).filter { $0 != context.day }
-    return days.map { day in
-      Link(
-        "\(day.year)", href(OrganisationPages.address(of: day, context)), isLast: day == days.last)
-    }
+  /// The ruler of the day that the page holds as of.
+  private func ruler(of draft: PageDraft) -> RulerBuilder {
+    guard let day = draft.day, day != ruler.day else { return ruler }
+    return RulerBuilder(context, on: day)
   }
 
   private func footer(_ href: (Address) -> String) -> [Link] {

@@ -48,6 +48,9 @@ enum Paging {
     page.description = draft.description
     page.headLine = draft.headLine
     page.lead = draft.lead
+    page.day = draft.day
+    page.hasCeased = draft.hasCeased
+    page.life = draft.life
     page.breadcrumbs =
       index == 0 ? draft.breadcrumbs : draft.breadcrumbs + [(draft.title, draft.address)]
     var links = SectionView("flere-sider", "")

@@ -81,7 +81,7 @@ struct ForumPage {
     }
     var note = printer.link(statement.document) + ": "
     note += printer.sources(statement.fact.versions.flatMap(\.sources))
-    section.sources = Markup(note)
+    section.margin = [Markup(note)]
     return section.isEmpty ? nil : section
   }
 

@@ -275,9 +275,11 @@ enum IndexPages {
       var section = SectionView(id, term.name)
       section.facts = term.record.entries
         .filter { !EntityPage.framed.contains($0.key) }.map(parts.fact)
-      section.sources = PageParts.nonEmpty(
-        parts.printer.sources(
-          (term.record.all(Key.source) + term.record.all(Key.sources)).flatMap { $0 }))
+      section.margin =
+        PageParts.nonEmpty(
+          parts.printer.sources(
+            (term.record.all(Key.source) + term.record.all(Key.sources)).flatMap { $0 })
+        ).map { [$0] } ?? []
       page.sections.append(section)
     }
     page.description = context.strings["sider.ordliste"] ?? ""

@@ -47,6 +47,7 @@ enum OrganisationPages {
         ? context[.navOrganisation] : context.sentence(.captionBodies, words))
     let parts = PageParts(context, page: address)
     let printer = parts.printer
+    page.day = day
     if address != "/organisering/" {
       page.breadcrumbs = [(context[.navOrganisation], "/organisering/")]
     }

@@ -1,3 +1,4 @@
+import CivilTime
 import Templates
 
 /// A page before it has its frame: what its builder knows.
@@ -12,6 +13,12 @@ struct PageDraft: Sendable {
   var description = ""
   /// The line of status, validity and versions.
   var headLine: HeadLine?
+  /// The day that the page holds as of, where it is another than that of the site.
+  var day: Day?
+  /// Whether the page is of a body that has ceased.
+  var hasCeased = false
+  /// The life of the thing to the scale of the ruler, for the head of the page.
+  var life: Markup?
   /// The first sentence.
   var lead: Markup?
   /// Its parts.

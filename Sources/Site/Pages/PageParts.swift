@@ -32,7 +32,8 @@ struct PageParts: Sendable {
           ? context[.example] : context.word(for: state, ofBody: entity.kind == .forum)),
       statusClass: Self.cssClass(state), validity: life.map(words),
       fate: fate.isEmpty ? nil : Markup(fate), versions: versions.map { Markup($0) },
-      banner: banner(of: entity, state, life).map { Markup($0) }, isExample: isExample)
+      banner: banner(of: entity, state, life).map { Markup($0) },
+      bannerTitle: context.word(for: state, ofBody: entity.kind == .forum), isExample: isExample)
   }
 
   /// A validity in words; an end that follows from a succession is said as such elsewhere.
@@ -193,7 +194,7 @@ struct PageParts: Sendable {
         var section = SectionView(
           Self.slug(entry.key), printer.label(entry.key))
         section.tables = [table(records, caption: "\(printer.label(entry.key)): \(entity.name)")]
-        section.sources = Self.nonEmpty(printer.sources(entry.fact.versions.flatMap(\.sources)))
+        section.margin = Self.nonEmpty(printer.sources(entry.fact.versions.flatMap(\.sources))).map { [$0] } ?? []
         tables.append(section)
       }
     }

@@ -45,6 +45,8 @@ enum SiteString: String, CaseIterable, Sendable {
   case navLookup = "menu.opslag"
   case navHome = "menu.forside"
 
+  case rulerName = "ramme.lineal"
+
   case titleSeats = "titler.hvem-sidder-hvor"
   case titleRelations = "titler.relationer"
   case titleTimeline = "titler.tidslinje"

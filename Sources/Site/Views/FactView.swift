@@ -6,9 +6,11 @@ struct FactView: ViewModel {
   let label: String
   /// What holds, as HTML.
   let lines: [FactLine]
+  /// Whether it takes the whole width of the box, as a drawing does.
+  var isWide = false
 
   static let names = Names<FactView>([
-    .text("navn") { $0.label }, .list("linjer") { $0.lines },
+    .text("navn") { $0.label }, .list("linjer") { $0.lines }, .flag("hele") { $0.isWide },
   ])
 }
 

@@ -28,8 +28,10 @@ struct Frame: ViewModel {
   let breadcrumbs: [Link]
   /// The day that the page holds as of.
   let day: String
-  /// The same organisation on other days.
-  let otherDays: [Link]
+  /// The ruler of years, by which another day is chosen.
+  let ruler: RulerView
+  /// Whether the page is of a body that has ceased.
+  let hasCeased: Bool
   /// Whether the page is of the internal edition.
   let isInternal: Bool
   /// Links at the foot.
@@ -42,10 +44,9 @@ struct Frame: ViewModel {
     .optionalText("kanonisk") { $0.canonical }, .text("forside") { $0.home },
     .text("a-aa") { $0.index }, .text("stilark") { $0.stylesheet },
     .list("menu") { $0.menu }, .list("sti") { $0.breadcrumbs }, .text("dag") { $0.day },
-    .list("andre-dage") { $0.otherDays }, .flag("intern") { $0.isInternal },
+    .object("lineal") { $0.ruler }, .flag("ophoert") { $0.hasCeased }, .flag("intern") { $0.isInternal },
     .list("fod") { $0.footer }, .flag("er-forside") { $0.breadcrumbs.isEmpty },
     .flag("har-sti") { !$0.breadcrumbs.isEmpty },
-    .flag("har-andre-dage") { !$0.otherDays.isEmpty },
   ])
 }
 

@@ -14,6 +14,8 @@ struct HeadLine: ViewModel {
   let versions: Markup?
   /// A sentence for a thing that is not there on the day.
   let banner: Markup?
+  /// The state as the heading of the banner.
+  let bannerTitle: String
   /// Whether the thing is made up.
   let isExample: Bool
 
@@ -21,6 +23,6 @@ struct HeadLine: ViewModel {
     .text("tilstand") { $0.status }, .text("klasse") { $0.statusClass },
     .optionalText("gaelder") { $0.validity }, .optionalMarkup("skaebne") { $0.fate },
     .optionalMarkup("udgaver") { $0.versions }, .optionalMarkup("banner") { $0.banner },
-    .flag("eksempel") { $0.isExample },
+    .text("slutning") { $0.bannerTitle }, .flag("eksempel") { $0.isExample },
   ])
 }

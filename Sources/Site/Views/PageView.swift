@@ -7,13 +7,15 @@ struct PageView: ViewModel {
   let frame: Frame
   let heading: String
   let headLine: HeadLine?
+  /// The life of the thing to the scale of the ruler, where that is what its head must show.
+  let life: Markup?
   let lead: Markup?
   let sections: [SectionView]
   let footnotes: [SectionView]
 
   static let names = Names<PageView>([
     .object("side") { $0.frame }, .text("overskrift") { $0.heading },
-    .optional("hovedlinje") { $0.headLine }, .optionalMarkup("manchet") { $0.lead },
+    .optional("hovedlinje") { $0.headLine }, .optionalMarkup("manchet") { $0.lead }, .optionalMarkup("livslinje") { $0.life },
     .list("dele") { $0.sections }, .list("bund") { $0.footnotes },
   ])
 }

@@ -2,6 +2,16 @@ import Templates
 
 /// A part of a page under a heading of its own: facts, a table, a text, a list.
 struct SectionView: ViewModel {
+  /// How many of the three tracks of a page the content of a part takes.
+  enum Width: String, Sendable {
+    /// The track of the text alone; what is said of it stands in the margin beside it.
+    case text = "krop"
+    /// The text and the margin to its right.
+    case wide = "bred"
+    /// All three.
+    case full = "fuld"
+  }
+
   /// The fragment that leads to it.
   let id: String
   /// Its heading.
@@ -11,7 +21,18 @@ struct SectionView: ViewModel {
   var text: Markup?
   var items: [Markup] = []
   var steps: [StepView] = []
-  var sources: Markup?
+  /// What stands in the margin beside the content, such as where it is written.
+  var margin: [Markup] = []
+  /// A drawing over all three tracks, above the content.
+  var drawing: Markup?
+  /// The tracks that the content takes; nil leaves it to what the content is.
+  var width: Width?
+  /// Whether the heading stands over the content and not in the margin to its left.
+  var hasHeadingAbove = false
+  /// A class for the part as a whole.
+  var style: String?
+  /// The class of the list of items.
+  var listStyle = "links"
 
   init(_ id: String, _ title: String) {
     self.id = id
@@ -21,7 +42,21 @@ struct SectionView: ViewModel {
   /// Whether there is nothing under the heading.
   var isEmpty: Bool {
     facts.isEmpty && tables.allSatisfy { $0.rows.isEmpty } && (text?.isEmpty ?? true)
-      && items.isEmpty && steps.isEmpty
+      && items.isEmpty && steps.isEmpty && drawing == nil
+  }
+
+  /// The content without the drawing.
+  private var hasContent: Bool {
+    var rest = self
+    rest.drawing = nil
+    return !rest.isEmpty
+  }
+
+  /// The tracks that the content takes: a table of more than three columns needs the margin too.
+  private var tracks: Width {
+    if let width { return width }
+    return tables.contains { $0.columns.count > 3 } || (!facts.isEmpty && margin.isEmpty)
+      || !steps.isEmpty ? .wide : .text
   }
 
   static let names = Names<SectionView>([
@@ -33,7 +68,10 @@ struct SectionView: ViewModel {
     .flag("har-punkter") { !$0.items.isEmpty },
     .list("punkter") { $0.items.map(ItemView.init) },
     .flag("har-trin") { !$0.steps.isEmpty }, .list("trin") { $0.steps },
-    .optionalMarkup("kilder") { $0.sources },
+    .flag("har-rand") { !$0.margin.isEmpty }, .list("rand") { $0.margin.map(ItemView.init) },
+    .optionalMarkup("tegning") { $0.drawing }, .flag("har-indhold") { $0.hasContent },
+    .text("bredde") { $0.tracks.rawValue }, .flag("over") { $0.hasHeadingAbove },
+    .optionalText("klasse") { $0.style }, .text("liste") { $0.listStyle },
   ])
 }
 

@@ -10,6 +10,10 @@ struct TableView: ViewModel {
   let rows: [RowView]
   /// What stands below it.
   let note: Markup?
+  /// Whether the caption only repeats the heading above it, and need not be seen.
+  var hidesCaption = false
+  /// A class for the table as a whole.
+  var style: String?
 
   init(caption: String, columns: [String], rows: [[Cell]], note: String? = nil) {
     // A column without a single word says nothing and is left out.
@@ -17,7 +21,10 @@ struct TableView: ViewModel {
       rows.contains { $0.indices.contains(column) && !$0[column].html.isEmpty }
     }
     self.caption = caption
-    self.columns = kept.map { ColumnView(label: columns[$0]) }
+    self.columns = kept.map { column in
+      let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      return ColumnView(label: columns[column], isNumber: cells.contains(where: \.isNumber))
+    }
     self.rows = rows.map { cells in RowView(cells: kept.map { cells[$0] }) }
     self.note = note.flatMap { $0.isEmpty ? nil : Markup($0) }
   }
@@ -31,20 +38,27 @@ struct TableView: ViewModel {
     caption = table.caption
     columns = table.columns
     note = table.note
+    hidesCaption = table.hidesCaption
+    style = table.style
     self.rows = rows
   }
 
   static let names = Names<TableView>([
     .text("billedtekst") { $0.caption }, .list("kolonner") { $0.columns },
     .list("raekker") { $0.rows }, .optionalMarkup("note") { $0.note },
+    .flag("skjult-billedtekst") { $0.hidesCaption }, .optionalText("klasse") { $0.style },
   ])
 }
 
 /// The head of a column.
 struct ColumnView: ViewModel {
   let label: String
+  /// Whether it holds numbers, which are set to the right.
+  let isNumber: Bool
 
-  static let names = Names<ColumnView>([.text("navn") { $0.label }])
+  static let names = Names<ColumnView>([
+    .text("navn") { $0.label }, .flag("tal") { $0.isNumber },
+  ])
 }
 
 /// A row of a table.
@@ -58,16 +72,22 @@ struct RowView: ViewModel {
 struct Cell: ViewModel {
   let html: Markup
   let isHead: Bool
+  /// Whether it holds a number, which is set to the right.
+  let isNumber: Bool
 
-  init(_ html: String, isHead: Bool = false) {
+  init(_ html: String, isHead: Bool = false, isNumber: Bool = false) {
     self.html = Markup(html)
     self.isHead = isHead
+    self.isNumber = isNumber
   }
+
+  /// A cell of a number.
+  static func number(_ html: String) -> Cell { Cell(html, isNumber: true) }
 
   /// The cell that names its row.
   static func head(_ html: String) -> Cell { Cell(html, isHead: true) }
 
   static let names = Names<Cell>([
-    .markup("html") { $0.html }, .flag("hoved") { $0.isHead },
+    .markup("html") { $0.html }, .flag("hoved") { $0.isHead }, .flag("tal") { $0.isNumber },
   ])
 }

@@ -48,6 +48,7 @@ package struct TimeScale: Hashable, Sendable {
       Position(hundredths: abs(other.hundredths - hundredths))
     }
 
+    /// Whether a place lies to the left of another.
     package static func < (left: Position, right: Position) -> Bool {
       left.hundredths < right.hundredths
     }

@@ -38,28 +38,34 @@ import Testing
     LifeBar(life, on: scale, asOf: try #require(Day(year: year, month: 6, day: 1)))
   }
 
+  func year(_ year: Int) throws -> ImpreciseDate {
+    let date = ImpreciseDate(.year(year))
+    return try #require(date)
+  }
+
   func certainties(_ bar: LifeBar) -> [LifeBar.Stretch.Certainty] { bar.stretches.map(\.certainty) }
 
   @Test func whatHoldsIsSolidUpToTheDay() throws {
-    let life = Validity(start: try #require(ImpreciseDate(.year(2010))))
+    let life = Validity(start: try year(2010))
     let drawn = try bar(life, 2020)
     #expect(certainties(drawn) == [.inForce])
     #expect(drawn.end == nil)
-    #expect(drawn.stretches.first?.end ?? .init(hundredths: 0) <= .init(hundredths: 2043))
+    let now = TimeScale.Position(hundredths: 2043)
+    #expect(drawn.stretches.first?.end ?? now <= now)
   }
 
   @Test func afterItWasLastHeardOfThereAreDots() throws {
     let life = Validity(
-      start: try #require(ImpreciseDate(.year(2010))),
-      lastKnown: try #require(ImpreciseDate(.year(2012))))
+      start: try year(2010),
+      lastKnown: try year(2012))
     #expect(certainties(try bar(life, 2020)) == [.inForce, .unknown])
     #expect(certainties(try bar(life, 2011)) == [.inForce])
   }
 
   @Test func whatHasEndedIsPastWithAStroke() throws {
     let life = Validity(
-      start: try #require(ImpreciseDate(.year(2010))),
-      end: .through(try #require(ImpreciseDate(.year(2015)))))
+      start: try year(2010),
+      end: .through(try year(2015)))
     let drawn = try bar(life, 2020)
     #expect(certainties(drawn) == [.past])
     #expect(drawn.end?.percent == "16.00%")
@@ -67,7 +73,7 @@ import Testing
   }
 
   @Test func whatIsToComeIsHollow() throws {
-    let life = Validity(start: try #require(ImpreciseDate(.year(2030))))
+    let life = Validity(start: try year(2030))
     #expect(certainties(try bar(life, 2020)) == [.expected])
   }
 }

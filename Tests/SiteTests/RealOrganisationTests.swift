@@ -65,7 +65,7 @@ import Testing
     let words = BuiltSite(Self.tree, on: "2020-12-31").words("/fora/samarbejdsforum/")
     #expect(
       words.contains(
-        "Frister Ikke oplyst for 2020 Udkastet fra 2010 sagde: forslag til dagsorden: senest 3 uger før mødet"
+        "Frister Ikke oplyst for 2020 Udkastet fra 2010 sagde: Forslag til dagsorden : senest 3 uger før mødet"
       ))
   }
 

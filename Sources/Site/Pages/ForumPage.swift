@@ -32,12 +32,13 @@ struct ForumPage {
     page.description = parts.description(
       of: forum, fallback: context.sentence(.noPurpose, forum.name))
     page.breadcrumbs = EntityPage.breadcrumbs(of: forum, context)
+    page.hasCeased = context.situation.state(of: forum.id) == .ceased
     if let lead = forum.prose?.document.lead.first, let prose = forum.prose {
       page.lead = printer.blocks([lead], prose, of: forum)
     }
     page.sections = [
       RuleFacts(forum: forum, parts: parts).section(), seats(), competence(),
-      versionTable(documents), place(), collective(), meetings(documents), history(),
+      versionTable(documents), place(), collective(), meetings(documents), lives(), history(),
       parts.disagreements(about: forum), parts.sources(of: forum), parts.mentions(of: forum),
     ].compactMap { $0 }
     return page
@@ -151,8 +152,22 @@ struct ForumPage {
     return section
   }
 
-  private func history() -> SectionView? {
+  /// The life of the body beside those of its predecessors and successors.
+  private func lives() -> SectionView? {
     var section = SectionView("historie", context.strings["titler.historie"] ?? "")
+    section.hasHeadingAbove = true
+    section.items = LifeRows(parts: parts).family(of: forum)
+    section.listStyle = "livsbaner"
+    section.width = .full
+    return section.isEmpty ? nil : section
+  }
+
+  private func history() -> SectionView? {
+    let hasLife = context.register.life(of: forum.id).map { !$0.isNotStated } ?? false
+    var section = SectionView(
+      hasLife ? "forloeb" : "historie",
+      hasLife ? "" : context.strings["titler.historie"] ?? "")
+    section.width = .text
     let register = context.register
     let language = context.language
     for (event, isEnding) in register.beginnings(of: forum.id).map({ ($0, false) })

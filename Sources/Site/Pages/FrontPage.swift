@@ -26,6 +26,8 @@ enum FrontPage {
       let more = context.strings["forside.\(way.key)-mere"] ?? ""
       return Markup("\(printer.link(way.address, words)) <span>\(printer.text(more))</span>")
     }
+    find.listStyle = "find"
+    find.width = .wide
     var also = SectionView("ogsaa", context.strings["forside.ogsaa"] ?? "")
     also.items = [
       printer.link("/organisering/hvem-sidder-hvor/", context[.titleSeats]),

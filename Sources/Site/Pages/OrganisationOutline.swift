@@ -23,7 +23,7 @@ struct OrganisationOutline {
         reference.target.map(shown.contains) ?? false
       }
     }
-    var html = "<div class=\"organisering\">"
+    var html = "<div class=\"organisering indlejret\">"
     if let caption { html += "<p class=\"billedtekst\">\(printer.text(caption))</p>\n" }
     for (level, group) in levels(Array(tops.prefix(Self.most))) {
       if let level {
@@ -50,7 +50,7 @@ struct OrganisationOutline {
     ].map { group, title, heard in
       guard !group.isEmpty else { return "" }
       let names = group.prefix(Self.most).map { printer.link($0.id) + known($0, heard) }
-      return "<p class=\"uvist\">\(printer.text(context[title])): \(printer.joined(names)).</p>\n"
+      return "<p class=\"uvist-linje\">\(printer.text(context[title])): \(printer.joined(names)).</p>\n"
     }.joined()
   }
 

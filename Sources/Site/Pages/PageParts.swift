@@ -145,8 +145,16 @@ struct PageParts: Sendable {
       lines: entry.fact.versions.map { version in
         let holds = context.situation.holds(version)
         return FactLine(
-          printer.version(version), source: printer.sources(version.sources), isEarlier: !holds)
-      })
+          deadlines(version) ?? printer.version(version), source: printer.sources(version.sources), isEarlier: !holds)
+      }, isWide: entry.key == RuleDocument.deadlines.key)
+  }
+
+  /// Deadlines drawn to scale; nil for what is no table of deadlines or cannot be placed.
+  func deadlines(_ version: FactVersion) -> String? {
+    guard case .value(.table(let rows)) = version.value, version.appliesTo == nil else {
+      return nil
+    }
+    return DeadlineScale(printer: printer).html(rows)
   }
 
   /// A table of records: a column for each key that one of them has.

@@ -151,12 +151,13 @@ struct RuleDocumentPage {
     return section
   }
 
-  /// The text, a part of the page for each section, numbers and clauses as printed.
+  /// The text, numbers and clauses as printed.
   private func text() -> [SectionView] {
-    guard let prose = document.prose else { return [] }
     var section = SectionView("teksten", "")
-    section.text = printer.prose(prose, of: document, anchors: true)
-    return [section]
+    section.text = LawText(document: document, parts: parts).html()
+    section.width = .full
+    section.style = "lov"
+    return section.isEmpty ? [] : [section]
   }
 
   private func duties() -> SectionView? {

@@ -29,6 +29,8 @@ struct RuleFacts {
     var section = SectionView("kort-sagt", context.strings["titler.kort-sagt"] ?? "")
     section.facts = Self.keys.compactMap(fact)
     section.facts += contact()
+    // What takes the whole width stands last, so that it leaves no gap among the others.
+    section.facts = section.facts.filter { !$0.isWide } + section.facts.filter(\.isWide)
     if section.facts.isEmpty {
       section.facts = [
         FactView(
@@ -44,14 +46,16 @@ struct RuleFacts {
     if let current = answer.current, answer.silence == nil {
       lines += current.fact.versions.map { version in
         FactLine(
-          printer.version(version), source: source(version, current.document),
+          words(version), source: source(version, current.document),
           isEarlier: !context.situation.holds(version))
       }
     } else if context.situation.state(of: forum.id) != .ceased {
       lines.append(FactLine(silence(answer)))
     }
     for earlier in answer.earlier.prefix(2) { lines += said(earlier) }
-    return FactView(label: printer.label(key), lines: lines)
+    return FactView(
+      label: printer.label(key), lines: lines,
+      isWide: [RuleDocument.deadlines.key, RuleDocument.duties.key].contains(key))
   }
 
   /// What is said where an earlier rule may not hold any more.
@@ -69,9 +73,14 @@ struct RuleFacts {
     let words = context.sentence(.saidIn, RuleDocumentPage.name(of: document, context))
     return statement.fact.versions.filter { $0.value.value != nil }.map { version in
       FactLine(
-        "\(printer.text(words)) \(printer.version(version))",
+        "\(printer.text(words)) \(self.words(version))",
         source: source(version, statement.document), isEarlier: true)
     }
+  }
+
+  /// A version in words; deadlines that can be placed are drawn to scale.
+  private func words(_ version: FactVersion) -> String {
+    parts.deadlines(version) ?? printer.version(version)
   }
 
   private func source(_ version: FactVersion, _ document: EntityID) -> String {

@@ -16,6 +16,11 @@ extension Printer {
     Markup(renderer(prose, of: entity, anchors: anchors).html(blocks))
   }
 
+  /// The HTML of the footnotes of an entity's text.
+  func footnotes(_ prose: Prose, of entity: Entity) -> String {
+    renderer(prose, of: entity, anchors: true).footnotes(of: prose.document)
+  }
+
   private func renderer(_ prose: Prose, of entity: Entity, anchors: Bool) -> HTMLRenderer {
     HTMLRenderer(
       resolveLink: { target(of: $0, in: prose) },
@@ -48,13 +53,24 @@ extension Printer {
   }
 
   /// The printed label of a place in a text, which is its own link.
+  ///
+  /// What is seen is the number alone; what is heard is the whole place.
   private func anchor(_ address: String) -> String? {
-    guard let last = address.split(separator: "-").last, Int(last) != nil else { return nil }
-    return "<a class=\"nr\" href=\"#\(text(address))\">\(text(citation(address)))</a> "
+    let parts = address.split(separator: "-")
+    guard let number = parts.last, Int(number) != nil else { return nil }
+    let citation = citation(parts)
+    let (style, words): (String, String)
+    switch parts.dropLast().last {
+    case "stk": (style, words) = ("nr", citation)
+    // An item without a printed number has an address, which shows where it is pointed at.
+    case "nr": (style, words) = ("nr stille", "nr. \(number)")
+    default: (style, words) = ("nr", String(number))
+    }
+    let name = words == citation ? "" : " aria-label=\"\(text(citation))\""
+    return "<a class=\"\(style)\" href=\"#\(text(address))\"\(name)>\(text(words))</a> "
   }
 
-  private func citation(_ address: String) -> String {
-    let parts = address.split(separator: "-")
+  private func citation(_ parts: [Substring]) -> String {
     if let at = parts.lastIndex(of: "stk"), at + 1 < parts.count {
       let rest = parts[(at + 2)...]
       if rest.first == "nr", let number = rest.dropFirst().first {

@@ -46,6 +46,9 @@ enum SiteString: String, CaseIterable, Sendable {
   case navHome = "menu.forside"
 
   case rulerName = "ramme.lineal"
+  case theMeeting = "ord.moedet"
+  case section = "saetninger.afsnit"
+  case citation = "saetninger.henvis"
 
   case titleSeats = "titler.hvem-sidder-hvor"
   case titleRelations = "titler.relationer"

@@ -1,0 +1,110 @@
+import Governance
+import Markdown
+import Phrases
+import Templates
+
+/// The text of a rule document set as a law: numbers in the margin to the left, each its own link;
+/// in the margin to the right the rules that the section gives, with their lines in the source.
+struct LawText {
+  let document: Entity
+  let parts: PageParts
+
+  private var context: SiteContext { parts.context }
+  private var printer: Printer { parts.printer }
+
+  /// A part of the text: what stands before the first heading, or a heading with what is under it.
+  fileprivate struct Section {
+    var heading: Block.Heading?
+    var address = ""
+    var blocks: [Block] = []
+  }
+
+  /// The whole text; nil when the document has none.
+  func html() -> Markup? {
+    guard let prose = document.prose else { return nil }
+    var html = ""
+    for section in Self.sections(of: prose.document) where !section.isEmpty {
+      html += self.html(section, prose)
+    }
+    let footnotes = printer.footnotes(prose, of: document)
+    if !footnotes.isEmpty { html += "<div class=\"afsnit\"><div class=\"lovtekst\">\(footnotes)</div></div>\n" }
+    return Markup(html)
+  }
+
+  private func html(_ section: Section, _ prose: Prose) -> String {
+    let body = String(
+      decoding: printer.blocks(section.blocks, prose, of: document, anchors: true).bytes,
+      as: UTF8.self)
+    guard let heading = section.heading else {
+      return "<div class=\"afsnit\"><div class=\"lovtekst\">\(body)</div></div>\n"
+    }
+    let number = heading.printedNumber.map { String($0.trimming(".")) }
+    let name = number.map { context.sentence(.section, $0) } ?? heading.title
+    var html = "<section class=\"afsnit\" aria-labelledby=\"\(section.address)\">\n<div class=\"afsnitshoved\">"
+    if let number {
+      html +=
+        "<a class=\"nr\" href=\"#\(section.address)\" aria-label=\"\(printer.text(name))\">\(number)</a>"
+    }
+    html += "<h2 id=\"\(section.address)\">\(printer.text(heading.title))</h2></div>\n"
+    html += "<div class=\"lovtekst\">\(body)"
+    html += "<p class=\"henvis\">\(citation(name))</p></div>\n"
+    let notes = number.map(notes) ?? []
+    if !notes.isEmpty {
+      html += "<div class=\"rand\" role=\"note\">\(notes.joined())</div>\n"
+    }
+    return html + "</section>\n"
+  }
+
+  /// How a section is cited, as words to copy.
+  private func citation(_ section: String) -> String {
+    let state = RuleDocumentPage.name(of: document, context)
+    return printer.text(
+      context.sentence(
+        .citation, document.name, state.prefix(1).lowercased() + state.dropFirst(), section))
+  }
+
+  /// The rules of the document that its source gives in a section, in the order of the document.
+  private func notes(inSection number: String) -> [String] {
+    let keys = Set(RuleDocument.rules.map(\.key))
+    return document.record.entries.filter { keys.contains($0.key) }.flatMap { entry in
+      entry.fact.versions.compactMap { version -> String? in
+        let places = version.sources.compactMap(\.place).filter {
+          $0.text == "afsnit \(number)" || $0.text.hasPrefix("afsnit \(number),")
+        }
+        guard let place = places.first, version.value.value != nil else { return nil }
+        let lines = SourcePlace("", lines: place.lines).printed(in: context.language)
+          .trimming("()")
+        let label = printer.text(printer.label(entry.key))
+        return
+          "<div class=\"randnote\"><b>\(label)</b> \(printer.stated(version.value)) <span class=\"sted\">\(printer.phrase(String(lines)))</span></div>"
+      }
+    }
+  }
+
+  private static func sections(of document: MarkdownDocument) -> [Section] {
+    var sections = [Section()]
+    for block in document.blocks {
+      if case .heading(let heading) = block.kind, heading.level <= 2 {
+        sections.append(Section(heading: heading, address: block.address ?? ""))
+      } else {
+        sections[sections.count - 1].blocks.append(block)
+      }
+    }
+    return sections
+  }
+}
+
+extension LawText.Section {
+  /// Whether it has neither a heading nor a text.
+  fileprivate var isEmpty: Bool { heading == nil && blocks.isEmpty }
+}
+
+extension String {
+  /// The text without some characters at its ends.
+  fileprivate func trimming(_ characters: String) -> Substring {
+    var rest = self[...]
+    while let last = rest.last, characters.contains(last) { rest.removeLast() }
+    while let first = rest.first, characters.contains(first) { rest.removeFirst() }
+    return rest
+  }
+}

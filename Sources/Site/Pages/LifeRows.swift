@@ -1,0 +1,55 @@
+import Charts
+import CivilTime
+import Governance
+import Templates
+
+/// Lives drawn below each other to the scale of the ruler, each with its name and its time in words.
+struct LifeRows {
+  let parts: PageParts
+
+  private var context: SiteContext { parts.context }
+  private var printer: Printer { parts.printer }
+
+  /// A row for each thing of which the register knows the life.
+  ///
+  /// - Parameter main: the thing that the page is about; its name is set in weight.
+  func rows(_ entities: [Entity], main: EntityID? = nil) -> [Markup] {
+    entities.compactMap { entity in
+      guard let life = context.register.life(of: entity.id), !life.isNotStated else { return nil }
+      let bar = LifeBar(life, on: context.timeScale, asOf: context.day)
+      let start = min(bar.start, TimeScale.Position(hundredths: Self.lastStart))
+      let name = entity.id == main
+        ? "<b>\(printer.text(entity.name))</b>" : printer.link(entity.id)
+      return Markup(
+        """
+        <p><svg class="fra" width="\(start.percent)" height="1" aria-hidden="true"></svg><span>\(name) \
+        <span class="svag">\(printer.phrase(parts.words(life)))</span></span></p>\(bar.svg)
+        """)
+    }
+  }
+
+  /// A body with those that it followed and those that followed it, in the order of their starts.
+  func family(of body: Entity) -> [Markup] {
+    let register = context.register
+    let others =
+      register.beginnings(of: body.id).map(\.predecessor)
+      + register.endings(of: body.id).map(\.successor)
+    var seen: Set<EntityID> = [body.id]
+    let family = others.filter { seen.insert($0).inserted }.compactMap { register[$0] }
+    let ordered = family.sorted { left, right in
+      let (a, b) = (begins(left), begins(right))
+      return a != b ? a < b : left.id < right.id
+    }
+    let earlier = ordered.filter { begins($0) <= begins(body) }
+    let later = ordered.filter { begins($0) > begins(body) }
+    return rows(earlier + [body] + later, main: body.id)
+  }
+
+  private func begins(_ body: Entity) -> Day {
+    let life = context.register.life(of: body.id)
+    return life?.earliest ?? life?.knownFrom?.first ?? .first
+  }
+
+  /// The rightmost start of a name, so that it has room beside it.
+  private static let lastStart = 6_000
+}

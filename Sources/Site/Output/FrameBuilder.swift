@@ -46,7 +46,8 @@ struct FrameBuilder {
       home: home, index: href("/opslag/a-aa/"), stylesheet: href("/site.css"),
       menu: menu(draft, href), breadcrumbs: breadcrumbs(draft, href),
       day: context.words(draft.day ?? context.day), ruler: ruler(of: draft).view(href),
-      hasCeased: draft.hasCeased, isInternal: context.options.edition == .internal, footer: footer(href))
+      hasCeased: draft.hasCeased, isInternal: context.options.edition == .internal,
+      footer: footer(href))
   }
 
   /// The site's own address, ending in `/`; nil when it is not an address.

@@ -27,7 +27,9 @@ struct LawText {
       html += self.html(section, prose)
     }
     let footnotes = printer.footnotes(prose, of: document)
-    if !footnotes.isEmpty { html += "<div class=\"afsnit\"><div class=\"lovtekst\">\(footnotes)</div></div>\n" }
+    if !footnotes.isEmpty {
+      html += "<div class=\"afsnit\"><div class=\"lovtekst\">\(footnotes)</div></div>\n"
+    }
     return Markup(html)
   }
 
@@ -40,7 +42,8 @@ struct LawText {
     }
     let number = heading.printedNumber.map { String($0.trimming(".")) }
     let name = number.map { context.sentence(.section, $0) } ?? heading.title
-    var html = "<section class=\"afsnit\" aria-labelledby=\"\(section.address)\">\n<div class=\"afsnitshoved\">"
+    var html =
+      "<section class=\"afsnit\" aria-labelledby=\"\(section.address)\">\n<div class=\"afsnitshoved\">"
     if let number {
       html +=
         "<a class=\"nr\" href=\"#\(section.address)\" aria-label=\"\(printer.text(name))\">\(number)</a>"

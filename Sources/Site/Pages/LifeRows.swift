@@ -18,7 +18,8 @@ struct LifeRows {
       guard let life = context.register.life(of: entity.id), !life.isNotStated else { return nil }
       let bar = LifeBar(life, on: context.timeScale, asOf: context.day)
       let start = min(bar.start, TimeScale.Position(hundredths: Self.lastStart))
-      let name = entity.id == main
+      let name =
+        entity.id == main
         ? "<b>\(printer.text(entity.name))</b>" : printer.link(entity.id)
       return Markup(
         """

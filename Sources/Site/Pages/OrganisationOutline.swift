@@ -50,7 +50,8 @@ struct OrganisationOutline {
     ].map { group, title, heard in
       guard !group.isEmpty else { return "" }
       let names = group.prefix(Self.most).map { printer.link($0.id) + known($0, heard) }
-      return "<p class=\"uvist-linje\">\(printer.text(context[title])): \(printer.joined(names)).</p>\n"
+      return
+        "<p class=\"uvist-linje\">\(printer.text(context[title])): \(printer.joined(names)).</p>\n"
     }.joined()
   }
 

@@ -145,7 +145,8 @@ struct PageParts: Sendable {
       lines: entry.fact.versions.map { version in
         let holds = context.situation.holds(version)
         return FactLine(
-          deadlines(version) ?? printer.version(version), source: printer.sources(version.sources), isEarlier: !holds)
+          deadlines(version) ?? printer.version(version), source: printer.sources(version.sources),
+          isEarlier: !holds)
       }, isWide: entry.key == RuleDocument.deadlines.key)
   }
 
@@ -202,7 +203,8 @@ struct PageParts: Sendable {
         var section = SectionView(
           Self.slug(entry.key), printer.label(entry.key))
         section.tables = [table(records, caption: "\(printer.label(entry.key)): \(entity.name)")]
-        section.margin = Self.nonEmpty(printer.sources(entry.fact.versions.flatMap(\.sources))).map { [$0] } ?? []
+        section.margin =
+          Self.nonEmpty(printer.sources(entry.fact.versions.flatMap(\.sources))).map { [$0] } ?? []
         tables.append(section)
       }
     }

@@ -44,7 +44,8 @@ struct Frame: ViewModel {
     .optionalText("kanonisk") { $0.canonical }, .text("forside") { $0.home },
     .text("a-aa") { $0.index }, .text("stilark") { $0.stylesheet },
     .list("menu") { $0.menu }, .list("sti") { $0.breadcrumbs }, .text("dag") { $0.day },
-    .object("lineal") { $0.ruler }, .flag("ophoert") { $0.hasCeased }, .flag("intern") { $0.isInternal },
+    .object("lineal") { $0.ruler }, .flag("ophoert") { $0.hasCeased },
+    .flag("intern") { $0.isInternal },
     .list("fod") { $0.footer }, .flag("er-forside") { $0.breadcrumbs.isEmpty },
     .flag("har-sti") { !$0.breadcrumbs.isEmpty },
   ])

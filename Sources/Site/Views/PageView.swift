@@ -15,7 +15,8 @@ struct PageView: ViewModel {
 
   static let names = Names<PageView>([
     .object("side") { $0.frame }, .text("overskrift") { $0.heading },
-    .optional("hovedlinje") { $0.headLine }, .optionalMarkup("manchet") { $0.lead }, .optionalMarkup("livslinje") { $0.life },
+    .optional("hovedlinje") { $0.headLine }, .optionalMarkup("manchet") { $0.lead },
+    .optionalMarkup("livslinje") { $0.life },
     .list("dele") { $0.sections }, .list("bund") { $0.footnotes },
   ])
 }

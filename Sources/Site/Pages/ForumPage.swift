@@ -73,6 +73,7 @@ struct ForumPage {
       section.items += ([String](registerValue: version.value.value ?? .list([])) ?? [])
         .map { Markup(escaping: $0) }
     }
+    section.listStyle = "punkter"
     if answer.silence != nil || answer.current == nil,
       let document = context.register[statement.document]
     {
@@ -114,8 +115,7 @@ struct ForumPage {
 
   private func place() -> SectionView? {
     var section = SectionView("plads", context.strings["titler.plads-i-organiseringen"] ?? "")
-    let table = RelationTable(parts: parts).table(of: forum)
-    if !table.rows.isEmpty { section.tables.append(table) }
+    section.tables = RelationTable(parts: parts).tables(of: forum)
     for key in [
       Forum.sort.key, Forum.level.key, Forum.area.key, Key.partOf.key, Forum.scope.key,
     ] {

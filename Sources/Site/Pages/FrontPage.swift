@@ -15,6 +15,7 @@ enum FrontPage {
   private static func make(_ context: SiteContext) -> PageDraft {
     var page = PageDraft(
       "/", template: "forside", title: context.settings.first(Key.title) ?? "")
+    page.heading = context.strings["forside.overskrift"]
     let parts = PageParts(context, page: page.address)
     let printer = parts.printer
     page.description =

@@ -92,6 +92,7 @@ enum IndexPages {
     page.lead = Markup("<p>\(parts.printer.text(page.description))</p>")
     var section = SectionView("frister", "")
     section.tables = [ListTables(parts: parts).deadlines()]
+    section.width = .full
     page.sections = [section]
     return page
   }

@@ -18,13 +18,15 @@ struct LifeRows {
       guard let life = context.register.life(of: entity.id), !life.isNotStated else { return nil }
       let bar = LifeBar(life, on: context.timeScale, asOf: context.day)
       let start = min(bar.start, TimeScale.Position(hundredths: Self.lastStart))
+      let fate = parts.fate(of: entity)
       let name =
         entity.id == main
         ? "<b>\(printer.text(entity.name))</b>" : printer.link(entity.id)
+      let end = fate.isEmpty ? "" : "; \(fate)"
       return Markup(
         """
         <p><svg class="fra" width="\(start.percent)" height="1" aria-hidden="true"></svg><span>\(name) \
-        <span class="svag">\(printer.phrase(parts.words(life)))</span></span></p>\(bar.svg)
+        <span class="svag">\(printer.phrase(parts.words(life)))\(end)</span></span></p>\(bar.svg)
         """)
     }
   }

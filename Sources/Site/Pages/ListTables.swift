@@ -96,7 +96,7 @@ struct ListTables {
       rows: grants.map { grant in
         [
           .head(printer.link(grant.id)),
-          Cell(grant.record[Grant.amount].map { printer.fact($0) } ?? ""),
+          .number(grant.record[Grant.amount].map { printer.fact($0) } ?? ""),
           Cell(grant.record[Key.validity].map { printer.fact($0) } ?? ""),
           Cell(grant.record[Grant.sort].map { printer.fact($0) } ?? ""),
         ]
@@ -140,14 +140,14 @@ struct ListTables {
       }
       let current = answer.silence == nil ? answer.current : nil
       let now =
-        current.map { printer.fact($0.fact) }
+        current.map { drawn($0.fact) }
         ?? "<span class=\"io\">\(printer.text(context.sentence(.notStatedIn, "\(context.day.year)")))</span>"
       let before = answer.earlier.map { statement -> String in
         let title = context.register[statement.document].map {
           RuleDocumentPage.name(of: $0, context)
         }
         return
-          "\(printer.text(context.sentence(.saidIn, title ?? ""))) \(printer.fact(statement.fact))"
+          "\(printer.text(context.sentence(.saidIn, title ?? ""))) \(drawn(statement.fact))"
       }
       rows.append([
         .head(printer.link(body.id)), Cell(now), Cell(before.joined(separator: "<br>")),
@@ -159,6 +159,11 @@ struct ListTables {
         context[.columnBody], context[.columnDeadline], context.strings["kolonner.foer"] ?? "",
       ],
       rows: rows)
+  }
+
+  /// Deadlines to scale where they can be placed, else in words.
+  private func drawn(_ fact: Fact) -> String {
+    fact.versions.map { parts.deadlines($0) ?? printer.version($0) }.joined(separator: "<br>")
   }
 
   /// Relations of a kind in force on the day, for a page that puts days side by side.

@@ -53,7 +53,7 @@ struct OrganisationPage {
       [
         .head(printer.link(claim.body)),
         Cell(claim.actor == actor.id ? "" : printer.link(claim.actor)),
-        Cell(
+        .number(
           claim.isAtLeastOne
             ? "\(printer.text(context[.atLeast])) 1"
             : claim.count.map { printer.phrase($0.printed(in: context.language)) }
@@ -80,10 +80,10 @@ struct OrganisationPage {
   }
 
   private func relations() -> SectionView? {
-    let table = RelationTable(parts: parts).table(of: actor)
-    guard !table.rows.isEmpty else { return nil }
+    let tables = RelationTable(parts: parts).tables(of: actor)
+    guard !tables.isEmpty else { return nil }
     var section = SectionView("relationer", context[.titleRelations])
-    section.tables = [table]
+    section.tables = tables
     return section
   }
 

@@ -111,11 +111,18 @@ enum OrganisationPages {
           left.start != right.start ? left.start < right.start : left.entity.id < right.entity.id
         }
       var section = SectionView("\(kinds[0])", IndexPages.title(of: kinds[0], context))
+      section.hasHeadingAbove = true
+      section.items = LifeRows(parts: parts).rows(entities.map(\.entity))
+      section.listStyle = "livsbaner"
+      section.width = .full
+      let rest = entities.map(\.entity).filter { entity in
+        context.register.life(of: entity.id)?.isNotStated ?? true
+      }
       section.tables = [
         TableView(
           caption: section.title,
           columns: [context[.columnName], context[.columnWhen], context[.columnState]],
-          rows: entities.map { entity, _ in
+          rows: rest.map { entity in
             let life = context.register.life(of: entity.id).map { printer.phrase(parts.words($0)) }
             let treated = entity.record.all(Decision.treatment).flatMap { $0 }
               .compactMap { $0[Key.date].map { printer.fact($0) } }

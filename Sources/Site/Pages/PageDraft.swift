@@ -9,6 +9,8 @@ struct PageDraft: Sendable {
   var template = "side"
   /// Its title.
   let title: String
+  /// Its heading, where it says more than the title.
+  var heading: String?
   /// The first words about it, for search engines; plain text.
   var description = ""
   /// The line of status, validity and versions.

@@ -11,14 +11,26 @@ struct RelationTable {
   private var context: SiteContext { parts.context }
   private var printer: Printer { parts.printer }
 
-  /// All relations of an entity, those in force on the day first.
-  func table(of entity: Entity) -> TableView {
+  /// The relations of an entity: those in force on the day, then those of other times.
+  func tables(of entity: Entity) -> [TableView] {
     let isExample = context.register.isExample(entity.id)
     let relations = (context.relations[entity.id] ?? [])
       .filter { isExample || !context.involvesExample($0) }
       .sorted { order($0) < order($1) }
-    return TableView(
-      caption: context.sentence(.captionRelations, entity.name),
+    let current = relations.filter { order($0) == 0 }
+    let others = relations.filter { order($0) != 0 }
+    return [
+      table(
+        current, of: entity,
+        caption: context.sentence(
+          .captionRelations, entity.name, context.words(context.day))),
+      table(others, of: entity, caption: context.sentence(.captionOtherRelations, entity.name)),
+    ].filter { !$0.rows.isEmpty }
+  }
+
+  private func table(_ relations: [Relation], of entity: Entity, caption: String) -> TableView {
+    TableView(
+      caption: caption,
       columns: [
         context[.columnRelation], context[.columnWith], context[.columnWhat],
         context[.columnValidity], context[.columnSource],

@@ -116,6 +116,7 @@ struct RuleDocumentPage {
   /// The rules of the document in its own order, each with its place in the source.
   private func facts() -> SectionView? {
     var section = SectionView("kort-sagt", context.strings["titler.kort-sagt"] ?? "")
+    section.style = "boks"
     let keys =
       RuleDocument.rules.map(\.key) + [
         RuleDocument.competence.key, Forum.scope.key, RuleDocument.earlierRules.key,
@@ -133,6 +134,7 @@ struct RuleDocumentPage {
         }
       }
     }
+    section.facts = section.facts.filter { !$0.isWide } + section.facts.filter(\.isWide)
     return section.isEmpty ? nil : section
   }
 
@@ -146,6 +148,7 @@ struct RuleDocumentPage {
           "\(context[.columnComposition]), \(context.register.life(of: document.id).map(parts.words) ?? "")"
       )
     ]
+    section.width = .text
     let informed = document.record.all(RuleDocument.informed).flatMap { $0 }
     section.items = informed.map { Markup(printer.definitions($0)) }
     return section

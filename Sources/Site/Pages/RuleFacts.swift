@@ -27,6 +27,7 @@ struct RuleFacts {
   /// The box; a body of which no document says anything has one line that says so.
   func section() -> SectionView? {
     var section = SectionView("kort-sagt", context.strings["titler.kort-sagt"] ?? "")
+    section.style = "boks"
     section.facts = Self.keys.compactMap(fact)
     section.facts += contact()
     // What takes the whole width stands last, so that it leaves no gap among the others.

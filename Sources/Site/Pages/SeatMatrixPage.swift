@@ -36,10 +36,11 @@ enum SeatMatrixPage {
     let seated = columns.filter { body in claims.values.contains { $0[body.id] != nil } }
     let actors = claims.keys.compactMap { context.register[$0] }.sortedInDanish { $0.name }
     var section = SectionView(
-      "pr-\(context.day)", context.sentence(.captionMatrix, context.words(context.day)))
-    section.tables = [
-      TableView(
-        caption: section.title,
+      "pr-\(context.day)", context.sentence(.asOf, context.words(context.day)))
+    section.hasHeadingAbove = true
+    section.width = .full
+    var table = TableView(
+        caption: context.sentence(.captionMatrix, context.words(context.day)),
         columns: [context[.columnActor]] + seated.map(\.name),
         rows: actors.map { actor in
           [.head(printer.link(actor.id))]
@@ -47,7 +48,9 @@ enum SeatMatrixPage {
               Cell(cell(claims[actor.id]?[body.id] ?? [], printer))
             }
         })
-    ]
+    table.style = "matrix"
+    table.hidesCaption = true
+    section.tables = [table]
     section.items =
       missing(columns, claims, context, printer) + described(columns, context, printer)
     return section
@@ -75,21 +78,27 @@ enum SeatMatrixPage {
   private static func cell(_ claims: [SeatClaim], _ printer: Printer) -> String {
     guard !claims.isEmpty else {
       return
-        "<span aria-hidden=\"true\">–</span><span class=\"usynlig\">\(printer.text(printer.context[.noSeatWord]))</span>"
+        "<span class=\"ingen\" aria-hidden=\"true\">–</span><span class=\"usynlig\">\(printer.text(printer.context[.noSeatWord]))</span>"
     }
     let context = printer.context
     var parts: [String] = []
     for claim in claims {
-      var words =
-        claim.isAtLeastOne
-        ? "\(context[.atLeast]) 1"
-        : claim.count?.printed(in: context.language) ?? context[.notStated]
+      let count: String
+      let style: String
+      if claim.isAtLeastOne {
+        (count, style) = ("\(context[.atLeast]) 1", "plads")
+      } else if let number = claim.count?.printed(in: context.language) {
+        (count, style) = (number, "plads fast")
+      } else {
+        (count, style) = (context[.notStated], "plads ord")
+      }
+      var words = ""
       if let name = context.register[claim.actor]?.name,
         actor(of: claim.actor, context) != claim.actor
       {
-        words += " (\(name))"
+        words = " (\(name))"
       }
-      var html = printer.phrase(words)
+      var html = "<span class=\"\(style)\">\(printer.phrase(count))</span>\(printer.text(words))"
       if let through = claim.through {
         html += ", \(printer.text(context[.through])) \(printer.link(through))"
       }

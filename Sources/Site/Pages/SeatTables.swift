@@ -39,7 +39,7 @@ struct SeatTables {
     let seats = document.record.all(RuleDocument.composition).flatMap { $0 }
     let rows = seats.map { seat -> [Cell] in
       [
-        .head(who(seat)), Cell(seat[Key.count].map { printer.fact($0) } ?? ""),
+        .head(who(seat)), .number(seat[Key.count].map { printer.fact($0) } ?? ""),
         Cell(
           [Seat.rank.key, Seat.attachment.key, Seat.strength.key]
             .compactMap { seat[$0].map { printer.fact($0) } }.joined(separator: "; ")),

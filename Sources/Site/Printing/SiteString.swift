@@ -107,6 +107,7 @@ enum SiteString: String, CaseIterable, Sendable {
   case captionModel = "billedtekster.model"
   case captionVersions = "billedtekster.udgaver"
   case captionRelations = "billedtekster.relationer"
+  case captionOtherRelations = "billedtekster.relationer-ellers"
   case captionBodies = "billedtekster.fora"
 
   case nextMeeting = "fakta.naeste-moede"

@@ -59,11 +59,20 @@ struct SectionView: ViewModel {
       || !steps.isEmpty ? .wide : .text
   }
 
+  /// The part on a page of a title, which no caption need repeat where it is seen.
+  func under(_ title: String) -> SectionView {
+    var section = self
+    section.tables = tables.map { $0.below(title) }
+    return section
+  }
+
   static let names = Names<SectionView>([
     .text("id") { $0.id }, .text("titel") { $0.title }, .list("fakta") { $0.facts },
     .flag("har-titel") { !$0.title.isEmpty },
     .flag("har-fakta") { !$0.facts.isEmpty },
-    .list("tabeller") { $0.tables.filter { !$0.rows.isEmpty } },
+    .list("tabeller") { section in
+      section.tables.filter { !$0.rows.isEmpty }.map { $0.below(section.title) }
+    },
     .optionalMarkup("tekst") { $0.text },
     .flag("har-punkter") { !$0.items.isEmpty },
     .list("punkter") { $0.items.map(ItemView.init) },

@@ -25,13 +25,27 @@ struct TableView: ViewModel {
       let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
       return ColumnView(label: columns[column], isNumber: cells.contains(where: \.isNumber))
     }
-    self.rows = rows.map { cells in RowView(cells: kept.map { cells[$0] }) }
+    self.rows = rows.map { cells in
+      RowView(cells: kept.map { cells[$0].labelled(columns[$0]) })
+    }
     self.note = note.flatMap { $0.isEmpty ? nil : Markup($0) }
+  }
+
+  /// The classes of the table: its own, and that of one whose rows are stacked on a narrow page.
+  private var classes: String {
+    [style, columns.count > 2 ? "stak" : nil].compactMap { $0 }.joined(separator: " ")
   }
 
   /// The table with some of its rows.
   func keeping(_ range: some RangeExpression<Int>) -> TableView {
     TableView(self, rows: Array(rows[range]))
+  }
+
+  /// The table under a heading, which its caption need not repeat where it is seen.
+  func below(_ heading: String) -> TableView {
+    var table = self
+    table.hidesCaption = hidesCaption || caption == heading
+    return table
   }
 
   private init(_ table: TableView, rows: [RowView]) {
@@ -46,7 +60,7 @@ struct TableView: ViewModel {
   static let names = Names<TableView>([
     .text("billedtekst") { $0.caption }, .list("kolonner") { $0.columns },
     .list("raekker") { $0.rows }, .optionalMarkup("note") { $0.note },
-    .flag("skjult-billedtekst") { $0.hidesCaption }, .optionalText("klasse") { $0.style },
+    .flag("skjult-billedtekst") { $0.hidesCaption }, .text("klasse") { $0.classes },
   ])
 }
 
@@ -74,6 +88,8 @@ struct Cell: ViewModel {
   let isHead: Bool
   /// Whether it holds a number, which is set to the right.
   let isNumber: Bool
+  /// The head of its column, said again beside it where a narrow page stacks the cells of a row.
+  private(set) var label = ""
 
   init(_ html: String, isHead: Bool = false, isNumber: Bool = false) {
     self.html = Markup(html)
@@ -84,10 +100,18 @@ struct Cell: ViewModel {
   /// A cell of a number.
   static func number(_ html: String) -> Cell { Cell(html, isNumber: true) }
 
+  /// The cell with the head of its column.
+  func labelled(_ label: String) -> Cell {
+    var cell = self
+    cell.label = label
+    return cell
+  }
+
   /// The cell that names its row.
   static func head(_ html: String) -> Cell { Cell(html, isHead: true) }
 
   static let names = Names<Cell>([
     .markup("html") { $0.html }, .flag("hoved") { $0.isHead }, .flag("tal") { $0.isNumber },
+    .text("kolonne") { $0.label }, .flag("tom") { $0.html.isEmpty },
   ])
 }

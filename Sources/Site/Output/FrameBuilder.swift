@@ -16,7 +16,8 @@ struct FrameBuilder {
   /// The page with its frame, for its template.
   func view(of draft: PageDraft) -> (template: String, view: PageView) {
     let view = PageView(
-      frame: frame(of: draft), heading: draft.heading ?? draft.title, headLine: draft.headLine, life: draft.life,
+      frame: frame(of: draft), heading: draft.heading ?? draft.title, headLine: draft.headLine,
+      life: draft.life,
       lead: draft.lead,
       sections: draft.sections.filter { !$0.isEmpty && !Self.isFoot($0) }
         .map { $0.under(draft.title) },
@@ -39,7 +40,8 @@ struct FrameBuilder {
     let home = href("/")
     return Frame(
       title: draft.title, description: draft.description.isEmpty ? draft.title : draft.description,
-      kind: draft.template, language: context.language.rawValue, siteTitle: context.settings.first(Key.title) ?? "",
+      kind: draft.template, language: context.language.rawValue,
+      siteTitle: context.settings.first(Key.title) ?? "",
       publisher: context.settings.first(SiteSettings.publisher)?.target
         .flatMap { context.register[$0]?.name } ?? "",
       root: isAnywhere ? base : String(home.dropLast(home.hasSuffix("index.html") ? 10 : 0)),

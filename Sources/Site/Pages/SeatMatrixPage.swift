@@ -40,14 +40,14 @@ enum SeatMatrixPage {
     section.hasHeadingAbove = true
     section.width = .full
     var table = TableView(
-        caption: context.sentence(.captionMatrix, context.words(context.day)),
-        columns: [context[.columnActor]] + seated.map(\.name),
-        rows: actors.map { actor in
-          [.head(printer.link(actor.id))]
-            + seated.map { body in
-              Cell(cell(claims[actor.id]?[body.id] ?? [], printer))
-            }
-        })
+      caption: context.sentence(.captionMatrix, context.words(context.day)),
+      columns: [context[.columnActor]] + seated.map(\.name),
+      rows: actors.map { actor in
+        [.head(printer.link(actor.id))]
+          + seated.map { body in
+            Cell(cell(claims[actor.id]?[body.id] ?? [], printer))
+          }
+      })
     table.style = "matrix"
     table.hidesCaption = true
     section.tables = [table]

@@ -41,7 +41,8 @@ struct Frame: ViewModel {
 
   static let names = Names<Frame>([
     .text("titel") { $0.title }, .text("beskrivelse") { $0.description },
-    .text("art") { $0.kind }, .text("sprog") { $0.language }, .text("sitets-titel") { $0.siteTitle },
+    .text("art") { $0.kind }, .text("sprog") { $0.language },
+    .text("sitets-titel") { $0.siteTitle },
     .text("udgiver") { $0.publisher }, .text("rod") { $0.root },
     .optionalText("kanonisk") { $0.canonical }, .text("forside") { $0.home },
     .text("a-aa") { $0.index }, .text("stilark") { $0.stylesheet },

@@ -22,7 +22,9 @@ struct LifeRows {
       let name =
         entity.id == main
         ? "<b>\(printer.text(entity.name))</b>" : printer.link(entity.id)
-      let end = fate.isEmpty ? "" : "; \(fate)"
+      let state = context.word(
+        for: context.situation.state(of: entity.id), ofBody: entity.kind == .forum)
+      let end = ", \(printer.text(state.lowercased()))" + (fate.isEmpty ? "" : "; \(fate)")
       return Markup(
         """
         <p><svg class="fra" width="\(start.percent)" height="1" aria-hidden="true"></svg><span>\(name) \

@@ -37,6 +37,8 @@ let package = Package(
     .target(name: "BuiltInTheme", swiftSettings: strict, plugins: ["EmbedTemplates"]),
     .systemLibrary(name: "CCmarkGFM"),
     .systemLibrary(name: "CYAML"),
+    .systemLibrary(name: "CCrypto"),
+    .systemLibrary(name: "CLinux"),
     .target(name: "SeededRandom", path: "Tests/Seeded", swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["CivilTime", "Content", "Diagnostics", "Review"],
@@ -48,7 +50,7 @@ let package = Package(
     + floor("Markdown", on: ["Diagnostics", "CCmarkGFM"], support: ["SeededRandom"])
     + floor("Templates", on: ["Diagnostics"], support: ["SeededRandom"])
     + floor("Parallel")
-    + floor("Publishing", on: ["Diagnostics"])
+    + floor("Publishing", on: ["Diagnostics", "Parallel", "CCrypto", "CLinux"])
     + floor("Phrases", on: ["CivilTime", "Diagnostics"], support: ["SeededRandom"])
     + floor("Governance", on: ["CivilTime", "Diagnostics", "Markdown", "Phrases"])
     + floor(

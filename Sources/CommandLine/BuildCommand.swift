@@ -13,9 +13,7 @@ struct BuildCommand: ParsableCommand {
 
   @OptionGroup var arguments: SiteArguments
 
-  @Option(
-    name: [.short, .long], help: "Mappen, sitet skrives i / the folder the site is written to.")
-  var output: String
+  @OptionGroup var output: OutputArguments
 
   @Option(help: "public | internal")
   var edition = "public"
@@ -36,7 +34,7 @@ struct BuildCommand: ParsableCommand {
     guard let edition = editions[edition] else {
       throw ValidationError("--edition: public | internal (offentlig | intern)")
     }
-    guard !OutputFolder.liesInContent(output, of: arguments.site) else {
+    guard !OutputFolder.liesInContent(output.output, of: arguments.site) else {
       throw ValidationError(
         Message(
           da: "--output: mappen ligger i sitets indhold eller har det i sig; vælg en anden",
@@ -60,21 +58,31 @@ struct BuildCommand: ParsableCommand {
       throw ExitCode(1)
     }
     let options = SiteOptions(day: day, edition: edition, basePath: basePath, namesFiles: forFiles)
-    let site = OutputTree()
-    let rendering = SiteBuilder.build(content, options: options, theme: theme, into: site)
+    let (rendering, published) = publish(
+      content, options: options, theme: theme, below: limit)
     findings.formUnion(rendering)
     if !findings.isEmpty { report.print(findings, to: .error) }
-    if rendering.worst != .error {
-      let published = Publisher.publish(site.files, to: output)
-      let here = FindingReport(content: content, language: language, format: .text, site: ".")
-      if !published.isEmpty { here.print(published, to: .error) }
-      findings.formUnion(published)
-    }
-    if findings.worst ?? .note >= limit { throw ExitCode(1) }
+    let here = FindingReport(content: content, language: language, format: .text, site: ".")
+    if !published.findings.isEmpty { here.print(published.findings, to: .error) }
+    guard published.isPublished else { throw ExitCode(1) }
     Terminal.output.write(
-      Message(
-        da: "\(site.files.count) filer i \(output)\n",
-        en: "\(site.files.count) files in \(output)\n"
-      ).text(in: language))
+      OutputArguments.summary(of: published, in: output.output).text(in: language))
+  }
+
+  /// Renders the site into its folder; what has an error in it is thrown away.
+  private func publish(
+    _ content: LoadedContent, options: SiteOptions, theme: Theme, below limit: Severity
+  ) -> (rendering: FindingSet, published: Publisher.Outcome) {
+    do throws(Refusal) {
+      let publisher = try output.publisher()
+      let rendering = SiteBuilder.build(content, options: options, theme: theme, into: publisher)
+      guard rendering.worst ?? .note < limit else {
+        publisher.discard()
+        return (rendering, Publisher.Outcome(findings: FindingSet()))
+      }
+      return (rendering, publisher.commit(below: limit))
+    } catch {
+      return (FindingSet(), Publisher.Outcome(findings: FindingSet([error.finding])))
+    }
   }
 }

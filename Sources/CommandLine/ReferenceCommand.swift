@@ -20,7 +20,9 @@ struct ReferenceCommand: ParsableCommand {
     let language = try LanguageChoice.language(named: language)
     switch page {
     case "content": Terminal.output.write(ContentReference.markdown(language: language))
-    case "rules": Terminal.output.write(RulesReference.markdown(language: language))
+    case "rules":
+      Terminal.output.write(
+        RulesReference.markdown(of: ReviewRules.descriptions, language: language))
     default: throw ValidationError("content | rules")
     }
   }

@@ -1,13 +1,16 @@
 import Diagnostics
+import Publishing
 import Review
 import Templates
 
 /// What is said of every rule there is.
 enum ReviewRules {
-  /// The rules of review and reading, and those of templates, in the order of their ids.
+  /// The rules of review and reading, of templates and of publishing, in the order of their ids.
   static var descriptions: [RuleDescription] {
     var seen: Set<String> = []
-    return (Review.descriptions + TemplateRule.allCases.map(\.description))
+    let further =
+      TemplateRule.allCases.map(\.description) + PublishingRule.allCases.map(\.description)
+    return (Review.descriptions + further)
       .filter { seen.insert($0.id).inserted }
       .sorted { $0.id < $1.id }
   }

@@ -8,8 +8,7 @@ struct SchemaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "schema", abstract: "Skriver JSON Schema for indholdet / writes JSON Schema.")
 
-  @Option(name: [.short, .long], help: "Mappen, de skrives i / the folder they are written to.")
-  var output: String
+  @OptionGroup var output: OutputArguments
 
   @Option(help: "da | en")
   var language: String?
@@ -19,12 +18,22 @@ struct SchemaCommand: ParsableCommand {
     let files = JSONSchema.files(language: language).map { file in
       OutputFile(path: file.name, bytes: Array(JSONText.indented(file.value).utf8))
     }
-    let findings = Publisher.publish(files, to: output)
-    guard findings.isEmpty else {
+    let outcome = published(files)
+    guard outcome.isPublished else {
       let report = FindingReport(
         content: ContentLoader.load(SourceTree()), language: language, format: .text, site: ".")
-      report.print(findings, to: .error)
+      report.print(outcome.findings, to: .error)
       throw ExitCode(1)
+    }
+  }
+
+  private func published(_ files: [OutputFile]) -> Publisher.Outcome {
+    do throws(Refusal) {
+      let publisher = try output.publisher()
+      for file in files { publisher.put(file) }
+      return publisher.commit()
+    } catch {
+      return Publisher.Outcome(findings: FindingSet([error.finding]))
     }
   }
 }

@@ -1,152 +1,93 @@
 package import Diagnostics
 import Glibc
+import Synchronization
 
-/// Writes a site into its folder: the only place that touches the output.
+/// Publishes a site to a folder: the only thing that touches the output.
 ///
-/// It writes only into a folder that it made, known by its mark, or one that is empty or new.
-package enum Publisher {
-  /// The file that marks a folder as made by the publisher; it lists what was written.
-  private static let mark = ".kommissorium"
+/// Files are written as they come into a tree that nobody sees; those that the target has already,
+/// byte for byte, are not. `commit` then puts the tree in the place of the target at one stroke.
+/// Whatever happens before, also a kill or a full disk, leaves the target as it is.
+package final class Publisher: OutputSink {
+  /// How a new site takes the place of the one before.
+  package enum Manner: Hashable, Sendable {
+    /// The whole folder at once.
+    case exchange
+    /// File by file; a kill can leave a mix.
+    case inPlace
+  }
 
-  /// Writes the files, and deletes what an earlier build wrote and this one does not.
+  let target: Target
+  let workspace: Workspace
+  let staging: Staging
+  private let manner: Manner
+  private let ledger = Mutex(Ledger())
+
+  /// Begins to publish to a folder; from now on no other build can.
   ///
-  /// - Returns: findings when the folder is not ours or cannot be written.
-  package static func publish(_ files: [OutputFile], to folder: String) -> FindingSet {
-    let manifest = "\(folder)/\(mark)"
-    let earlier = text(of: manifest)
-    if earlier == nil, !isNewOrEmpty(folder) {
-      return refusal(
-        folder,
-        Message(
-          da: "Mappen er ikke skrevet af kommissorium",
-          en: "The folder was not written by kommissorium"),
-        Message(
-          da: "Vælg en mappe, der er tom eller ikke findes.",
-          en: "Choose a folder that is empty or does not exist."))
+  /// It refuses a folder that it did not make, one that another build writes to, and one that
+  /// cannot be exchanged, as far as that can be seen.
+  package init(to path: String, _ manner: Manner = .exchange) throws(Refusal) {
+    self.manner = manner
+    target = try Target(path, made: manner == .inPlace)
+    if manner == .exchange, target.current?.isMountPoint ?? false { throw .mounted(path) }
+    do throws(SystemFault) {
+      let found =
+        switch manner {
+        case .exchange: try Workspace(Workspace.name(beside: target.name), in: target.parent)
+        case .inPlace: try Workspace(Workspace.nameInside, in: target.current ?? target.parent)
+        }
+      guard let found else { throw SystemFault(path, code: EWOULDBLOCK) }
+      workspace = found
+      staging = try Staging(in: found, for: path)
+    } catch {
+      if error.code == EWOULDBLOCK { throw .busy(path) }
+      throw manner == .exchange ? .around(path, error) : Refusal(error)
     }
-    if let clash = clash(among: files) { return clash }
-    guard makeFolders(folder) else { return unwritable(folder) }
-    // The mark comes first, so that a build that is cut short knows its own folder again.
-    let known = Set((earlier ?? "").split(separator: "\n").map(String.init) + files.map(\.path))
-    guard write(Array((known.sorted().joined(separator: "\n") + "\n").utf8), to: manifest) else {
-      return unwritable(manifest)
-    }
-    for file in files {
-      let path = "\(folder)/\(file.path)"
-      if bytes(of: path) == file.bytes { continue }
-      guard makeFolders(inside: folder, for: file.path),
-        write(file.bytes, to: path)
-      else { return unwritable(path) }
-    }
-    let written = Set(files.map(\.path))
-    for path in (earlier ?? "").split(separator: "\n").map(String.init)
-    where isInside(path) && !written.contains(path) {
-      unlink("\(folder)/\(path)")
-    }
-    let list = files.map(\.path).joined(separator: "\n") + "\n"
-    return write(Array(list.utf8), to: manifest) ? FindingSet() : unwritable(manifest)
   }
 
-  /// What keeps the files from lying in one folder: a path that leaves it, or a file where another
-  /// needs a folder.
-  private static func clash(among files: [OutputFile]) -> FindingSet? {
-    let paths = Set(files.map(\.path))
-    for path in paths.sorted() {
-      if !isInside(path) || path == mark { return unwritable(path) }
-      var parts = path.split(separator: "/")
-      while parts.popLast() != nil, !parts.isEmpty {
-        if paths.contains(parts.joined(separator: "/")) { return unwritable(path) }
+  /// Writes a file, unless the target has it; from any thread.
+  package func put(_ file: OutputFile) {
+    guard ledger.withLock({ $0.begin(file.path) }) else { return }
+    let digest = Digest(of: file.bytes)
+    let isUnchanged = target.holds(file, digest)
+    var fault: SystemFault?
+    if !isUnchanged {
+      do throws(SystemFault) { try staging.write(file) } catch { fault = error }
+    }
+    ledger.withLock { [fault] in $0.end(file.path, digest, isUnchanged: isUnchanged, fault) }
+  }
+
+  /// Puts what was written in the place of the target.
+  ///
+  /// Nothing is done where nothing is different, or where a finding weighs as much as `limit`.
+  package func commit(below limit: Severity = .error) -> Outcome {
+    let ledger = ledger.withLock { $0 }
+    var outcome = Outcome(findings: ledger.findings)
+    do throws(Refusal) {
+      let update = try Update(of: target, to: ledger)
+      outcome.findings.formUnion(update.findings(exchanging: manner == .exchange))
+      guard outcome.findings.worst ?? .note < limit else {
+        discard()
+        return outcome
       }
-    }
-    return nil
-  }
-
-  /// Makes the folders that a file lies in; a symbolic link on the way is refused, not followed.
-  private static func makeFolders(inside folder: String, for file: String) -> Bool {
-    var made = folder
-    for part in file.split(separator: "/").dropLast() {
-      made += "/\(part)"
-      if mkdir(made, 0o755) != 0, errno != EEXIST { return false }
-      var status = stat()
-      guard lstat(made, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
-    }
-    return true
-  }
-
-  /// Whether a path stays in the folder whatever is written in it.
-  private static func isInside(_ path: String) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/")
-      && path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy {
-        !$0.isEmpty && $0 != "." && $0 != ".."
-      } && !path.utf8.contains(0)
-  }
-
-  private static func isNewOrEmpty(_ folder: String) -> Bool {
-    guard let handle = opendir(folder) else { return errno == ENOENT }
-    defer { closedir(handle) }
-    while let entry = readdir(handle) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      if update.isNothing {
+        discard()
+      } else if manner == .exchange {
+        try exchange(update)
+      } else {
+        try replace(update)
       }
-      if name != ".", name != ".." { return false }
+      outcome.isPublished = true
+      outcome.files = update.after.digests.count
+      outcome.written = update.written.count
+      outcome.removed = update.removed.count
+    } catch {
+      outcome.findings.insert(error.finding)
+      discard()
     }
-    return true
+    return outcome
   }
 
-  private static func makeFolders(_ path: String) -> Bool {
-    var made = path.hasPrefix("/") ? "" : "."
-    for part in path.split(separator: "/") {
-      made += "/\(part)"
-      if mkdir(made, 0o755) != 0, errno != EEXIST { return false }
-    }
-    var status = stat()
-    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-  }
-
-  private static func text(of path: String) -> String? {
-    bytes(of: path).map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  private static func bytes(of path: String) -> [UInt8]? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return nil }
-    defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
-    let count = bytes.withUnsafeMutableBytes { read(descriptor, $0.baseAddress, $0.count) }
-    return count == bytes.count ? bytes : nil
-  }
-
-  /// Writes beside the file and moves it into place, so that no page is ever half there.
-  private static func write(_ bytes: [UInt8], to path: String) -> Bool {
-    let beside = path + ".ny"
-    let descriptor = open(beside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else { return false }
-    var written = 0
-    while written < bytes.count {
-      let count = bytes.withUnsafeBytes { buffer in
-        Glibc.write(descriptor, buffer.baseAddress?.advanced(by: written), buffer.count - written)
-      }
-      guard count > 0 else { break }
-      written += count
-    }
-    guard close(descriptor) == 0, written == bytes.count, rename(beside, path) == 0 else {
-      unlink(beside)
-      return false
-    }
-    return true
-  }
-
-  private static func unwritable(_ path: String) -> FindingSet {
-    refusal(
-      path, Message(da: "Kan ikke skrives", en: "Cannot be written"),
-      Message(da: "Se efter rettigheder og plads.", en: "Check permissions and space."))
-  }
-
-  private static func refusal(_ path: String, _ headline: Message, _ mend: Message) -> FindingSet {
-    FindingSet([
-      Finding("udgivelse-afvist", at: Place(path: path, range: 0..<0), headline, mend: mend)
-    ])
-  }
+  /// Throws away what was written; the target is as it was.
+  package func discard() { workspace.clear() }
 }

@@ -2,21 +2,20 @@ package import Diagnostics
 
 /// The page that describes every rule, for `docs/rules.md`.
 package enum RulesReference {
-  /// The page as Markdown, one section for each rule in the order of the ids.
-  package static func markdown(language: Language) -> String {
-    let rules = Review.descriptions
+  /// The page as Markdown, one section for each rule in the order given.
+  package static func markdown(of rules: [RuleDescription], language: Language) -> String {
     var parts = [
       Message(da: "# Reglerne", en: "# The rules").text(in: language),
       Message(
         da: """
-          `kommissorium check` holder indholdet op mod disse \(rules.count) regler. En **fejl** \
+          `kommissorium` holder indhold, skabeloner og udgivelse op mod disse \(rules.count) regler. En **fejl** \
           stopper `build`, en **advarsel** gør det med `--strict`, en **bemærkning** aldrig. En \
           advarsel, der er rigtig, men skal blive stående, skrives under `kendte afvigelser` med \
           reglens navn, stedet og grunden. Siden er skrevet ud fra koden; `kommissorium explain \
           <regel>` viser det samme.
           """,
         en: """
-          `kommissorium check` holds the content against these \(rules.count) rules. An **error** \
+          `kommissorium` holds content, templates and publishing against these \(rules.count) rules. An **error** \
           stops `build`, a **warning** does so with `--strict`, a **note** never. A warning that is \
           right but meant to stay is written under `kendte afvigelser` with the rule's name, the \
           place and the reason. The page is written from the code; `kommissorium explain <rule>` \

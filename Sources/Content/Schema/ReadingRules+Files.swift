@@ -158,22 +158,5 @@ extension ReadingRules {
       ),
       wrong: "content/regler/dut.md og content/bevillinger/dut.md",
       right: "content/regler/dut.md og content/bevillinger/dut-2010.md"),
-    RuleDescription(
-      "udgivelse-afvist", .error,
-      summary: Message(
-        da: "Målmappen skal kunne skiftes ud som en helhed",
-        en: "The output folder must be such that it can be exchanged as a whole"),
-      explanation: Message(
-        da:
-          """
-          Sitet bygges ved siden af og byttes ind på én gang, så ingen ser en blanding af \
-          gammelt og nyt. Kan mappen ikke byttes ud, siger fundet hvorfor.
-          """,
-        en:
-          """
-          The site is built beside it and exchanged at once, so that nobody sees a mix of old \
-          and new. When the folder cannot be exchanged, the finding says why.
-          """
-      )),
   ]
 }

@@ -1,0 +1,60 @@
+import CLinux
+import Diagnostics
+import Glibc
+import Parallel
+
+extension Publisher {
+  /// Makes the tree whole and exchanges it for the target.
+  ///
+  /// The site before then lies in the workspace until the next build, so that a server that is
+  /// reading from it can finish.
+  func exchange(_ update: Update) throws(Refusal) {
+    do throws(SystemFault) {
+      if let current = target.current {
+        try takeOver(update, from: current)
+        staging.root.takeOwner(of: current)
+      }
+      try staging.root.write(update.after.bytes, to: Manifest.name)
+      try staging.settle()
+    } catch {
+      throw Refusal(error)
+    }
+    let (from, to) = (workspace.directory.descriptor, target.parent.descriptor)
+    let done =
+      target.current == nil
+      ? renameat(from, Workspace.tree, to, target.name)
+      : renameat2(from, Workspace.tree, to, target.name, rename_exchange)
+    guard done == 0 else { throw .around(target.path, SystemFault(target.path)) }
+    if target.current == nil { workspace.clear() }
+  }
+
+  /// Links to what stays as it is, and to what people put there.
+  private func takeOver(_ update: Update, from current: Directory) throws(SystemFault) {
+    var paths = update.unchanged
+    for item in update.foreign {
+      if item.isFolder {
+        _ = try staging.root.folder(along: item.path.split(separator: "/"), made: true)
+      } else {
+        paths.append(item.path)
+      }
+    }
+    let faults = paths.concurrentMap { [staging] path -> SystemFault? in
+      do throws(SystemFault) {
+        try staging.link(path, from: current)
+        return nil
+      } catch {
+        return error
+      }
+    }
+    if let fault = faults.lazy.compactMap(\.self).first { throw fault }
+  }
+}
+
+extension Directory {
+  /// Gives the folder the owner and the rights of another, as far as the user may.
+  func takeOwner(of other: Directory) {
+    let status = other.status
+    fchown(descriptor, status.st_uid, status.st_gid)
+    fchmod(descriptor, status.st_mode & 0o7777)
+  }
+}

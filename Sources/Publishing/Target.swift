@@ -1,0 +1,120 @@
+import Diagnostics
+import Glibc
+
+/// The folder that a site is published to, as it is before.
+struct Target: Sendable {
+  /// Where it lies, as the user wrote it.
+  let path: String
+  /// The folder around it.
+  let parent: Directory
+  /// Its name there.
+  let name: String
+  /// The folder itself; nil when there is none yet.
+  let current: Directory?
+  /// What was published there; nil when nothing was, and the folder is empty or new.
+  let before: Manifest?
+
+  /// Looks at a target, takes its lock, and makes the folders round one that is new.
+  ///
+  /// A symbolic link that leads to a folder stands for it: that folder is published to, and the
+  /// link stays as it is.
+  /// - Parameter isMade: whether the target itself is made if it is not there.
+  init(_ path: String, made isMade: Bool) throws(Refusal) {
+    self.path = path
+    do throws(SystemFault) {
+      let (around, name) = try Self.place(of: path)
+      self.name = name
+      parent = try Directory(at: around)
+      if isMade {
+        current = try parent.makeFolder(name).named(path)
+      } else if parent.status(of: name) != nil {
+        current = try parent.folder(name).named(path)
+      } else {
+        current = nil
+      }
+    } catch {
+      throw Refusal(error)
+    }
+    before =
+      try current.map { folder throws(Refusal) in try Self.manifest(of: folder, path) } ?? nil
+    if !isStillThere { throw .busy(path) }
+  }
+
+  /// What was published to a folder, read under its lock; nil when it is empty.
+  private static func manifest(of folder: Directory, _ path: String) throws(Refusal) -> Manifest? {
+    do throws(SystemFault) {
+      guard try folder.lock() else { throw SystemFault(path, code: EWOULDBLOCK) }
+      if let mark = try folder.read(Manifest.name) {
+        guard let manifest = Manifest(parsing: mark) else {
+          throw SystemFault(path, code: ENOTEMPTY)
+        }
+        return manifest
+      }
+      guard try folder.entries().allSatisfy(isNothing) else {
+        throw SystemFault(path, code: ENOTEMPTY)
+      }
+      return nil
+    } catch {
+      switch error.code {
+      case EWOULDBLOCK: throw .busy(path)
+      case ENOTEMPTY: throw .foreign(path)
+      default: throw Refusal(error)
+      }
+    }
+  }
+
+  /// Whether a file was published before and still lies there, byte for byte.
+  ///
+  /// The manifest alone cannot tell: somebody may have changed the file since.
+  func holds(_ file: OutputFile, _ digest: Digest) -> Bool {
+    guard let current, before?.digests[file.path] == digest else { return false }
+    let parts = file.path.split(separator: "/")
+    guard let folder = try? current.folder(along: parts.dropLast()) else { return false }
+    return folder.holds(file.bytes, in: String(parts.last ?? ""))
+  }
+
+  /// Whether the name still leads to the folder that was looked at.
+  var isStillThere: Bool {
+    guard let current else { return parent.status(of: name) == nil }
+    let (here, there) = (current.status, parent.status(of: name))
+    return here.st_ino == there?.st_ino && here.st_dev == there?.st_dev
+  }
+
+  /// What a folder may hold and still count as empty: what a build left that was killed before it
+  /// had published anything, and what a new file system has of itself.
+  private static func isNothing(_ entry: Directory.Entry) -> Bool {
+    entry.isFolder && [Workspace.nameInside, "lost+found"].contains(entry.name)
+  }
+
+  /// The folder around a path, without links, and the name in it.
+  private static func place(of path: String) throws(SystemFault) -> (around: String, name: String) {
+    if let real = realpath(path.isEmpty ? "." : path, nil) {
+      defer { free(real) }
+      return split(String(cString: real))
+    }
+    guard errno == ENOENT else { throw SystemFault(path) }
+    var status = stat()
+    // A link that leads nowhere is not a new folder.
+    guard lstat(path, &status) != 0 else { throw SystemFault(path, code: ELOOP) }
+    let (around, name) = split(path)
+    guard name != "..", name != "." else { throw SystemFault(path, code: ENOENT) }
+    try makeFolders(around)
+    return (around, name)
+  }
+
+  private static func split(_ path: String) -> (around: String, name: String) {
+    var rest = path[...]
+    while rest.count > 1, rest.last == "/" { rest.removeLast() }
+    guard let slash = rest.lastIndex(of: "/") else { return (".", String(rest)) }
+    let around = rest[..<slash]
+    return (around.isEmpty ? "/" : String(around), String(rest[rest.index(after: slash)...]))
+  }
+
+  private static func makeFolders(_ path: String) throws(SystemFault) {
+    var made = path.hasPrefix("/") ? "" : "."
+    for part in path.split(separator: "/") {
+      made += "/\(part)"
+      if mkdir(made, 0o777) != 0, errno != EEXIST { throw SystemFault(made) }
+    }
+  }
+}

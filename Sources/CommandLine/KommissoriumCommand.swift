@@ -1,4 +1,5 @@
 package import ArgumentParser
+import Glibc
 
 /// The command `kommissorium` with its subcommands.
 package struct KommissoriumCommand: ParsableCommand {
@@ -22,6 +23,8 @@ package struct KommissoriumCommand: ParsableCommand {
   /// The exit status is 0 when all is well, 1 when something was found, 2 on wrong usage and 3 on
   /// a fault of ours.
   package static func start() -> Never {
+    // A file that is larger than the system allows is a finding, like a full disk, and not the end.
+    signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
       try command.run()

@@ -38,19 +38,6 @@ final class Directory: Sendable {
     return try folder(name)
   }
 
-  /// The folder at the end of a path, each name of which is opened from the one before.
-  ///
-  /// - Parameter isMade: whether folders that are not there are made.
-  func folder(
-    along names: some Sequence<Substring>, made isMade: Bool = false
-  ) throws(SystemFault) -> Directory {
-    var folder = self
-    for name in names {
-      folder = try isMade ? folder.makeFolder(String(name)) : folder.folder(String(name))
-    }
-    return folder
-  }
-
   /// The same folder under the name that findings give it.
   func named(_ path: String) throws(SystemFault) -> Directory {
     try Directory(openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC), path)

@@ -9,38 +9,42 @@ extension Publisher {
   /// The site before then lies in the workspace until the next build, so that a server that is
   /// reading from it can finish.
   func exchange(_ update: Update) throws(Refusal) {
+    let done: Int32
     do throws(SystemFault) {
+      let tree = try workspace.tree()
       if let current = target.current {
-        try takeOver(update, from: current)
-        staging.root.takeOwner(of: current)
+        try takeOver(update, from: current, into: tree)
+        tree.takeOwner(of: current)
       }
-      try staging.root.write(update.after.bytes, to: Manifest.name)
-      try staging.settle()
+      try tree.write(update.after.bytes, to: Manifest.name)
+      try tree.settle()
+      let (from, to) = (try workspace.take().descriptor, target.parent.descriptor)
+      done =
+        target.current == nil
+        ? renameat(from, Workspace.tree, to, target.name)
+        : renameat2(from, Workspace.tree, to, target.name, rename_exchange)
     } catch {
       throw Refusal(error)
     }
-    let (from, to) = (workspace.directory.descriptor, target.parent.descriptor)
-    let done =
-      target.current == nil
-      ? renameat(from, Workspace.tree, to, target.name)
-      : renameat2(from, Workspace.tree, to, target.name, rename_exchange)
     guard done == 0 else { throw .around(target.path, SystemFault(target.path)) }
     if target.current == nil { workspace.clear() }
   }
 
   /// Links to what stays as it is, and to what people put there.
-  private func takeOver(_ update: Update, from current: Directory) throws(SystemFault) {
+  private func takeOver(
+    _ update: Update, from current: Directory, into tree: Directory
+  ) throws(SystemFault) {
     var paths = update.unchanged
     for item in update.foreign {
       if item.isFolder {
-        _ = try staging.root.folder(along: item.path.split(separator: "/"), made: true)
+        _ = try tree.folder(along: item.path.split(separator: "/"), made: true)
       } else {
         paths.append(item.path)
       }
     }
-    let faults = paths.concurrentMap { [staging] path -> SystemFault? in
+    let faults = paths.concurrentMap { path -> SystemFault? in
       do throws(SystemFault) {
-        try staging.link(path, from: current)
+        try tree.link(along: path, from: current)
         return nil
       } catch {
         return error

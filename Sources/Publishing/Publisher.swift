@@ -18,7 +18,6 @@ package final class Publisher: OutputSink {
 
   let target: Target
   let workspace: Workspace
-  let staging: Staging
   private let manner: Manner
   private let ledger = Mutex(Ledger())
 
@@ -31,14 +30,16 @@ package final class Publisher: OutputSink {
     target = try Target(path, made: manner == .inPlace)
     if manner == .exchange, target.current?.isMountPoint ?? false { throw .mounted(path) }
     do throws(SystemFault) {
-      let found =
-        switch manner {
-        case .exchange: try Workspace(Workspace.name(beside: target.name), in: target.parent)
-        case .inPlace: try Workspace(Workspace.nameInside, in: target.current ?? target.parent)
-        }
-      guard let found else { throw SystemFault(path, code: EWOULDBLOCK) }
-      workspace = found
-      staging = try Staging(in: found, for: path)
+      switch manner {
+      case .exchange:
+        workspace = Workspace(Workspace.name(beside: target.name), in: target.parent, for: path)
+        try workspace.take()
+      case .inPlace:
+        // The target has the lock. A workspace in it that nothing is put into would be a change.
+        workspace = Workspace(
+          Workspace.nameInside, in: target.current ?? target.parent, for: path)
+        if workspace.exists { try workspace.take() }
+      }
     } catch {
       if error.code == EWOULDBLOCK { throw .busy(path) }
       throw manner == .exchange ? .around(path, error) : Refusal(error)
@@ -52,7 +53,7 @@ package final class Publisher: OutputSink {
     let isUnchanged = target.holds(file, digest)
     var fault: SystemFault?
     if !isUnchanged {
-      do throws(SystemFault) { try staging.write(file) } catch { fault = error }
+      do throws(SystemFault) { try workspace.tree().write(file) } catch { fault = error }
     }
     ledger.withLock { [fault] in $0.end(file.path, digest, isUnchanged: isUnchanged, fault) }
   }

@@ -23,6 +23,8 @@ struct Target: Sendable {
     self.path = path
     do throws(SystemFault) {
       let (around, name) = try Self.place(of: path)
+      // The root of the file system has no name.
+      guard !name.isEmpty else { throw SystemFault(path, code: EBUSY) }
       self.name = name
       parent = try Directory(at: around)
       if isMade {
@@ -68,9 +70,8 @@ struct Target: Sendable {
   /// The manifest alone cannot tell: somebody may have changed the file since.
   func holds(_ file: OutputFile, _ digest: Digest) -> Bool {
     guard let current, before?.digests[file.path] == digest else { return false }
-    let parts = file.path.split(separator: "/")
-    guard let folder = try? current.folder(along: parts.dropLast()) else { return false }
-    return folder.holds(file.bytes, in: String(parts.last ?? ""))
+    guard let (folder, name) = try? current.place(of: file.path) else { return false }
+    return folder.holds(file.bytes, in: name)
   }
 
   /// Whether the name still leads to the folder that was looked at.

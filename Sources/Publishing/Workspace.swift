@@ -1,4 +1,5 @@
 import Glibc
+import Synchronization
 
 /// The hidden folder in which a site is made, held by one build at a time.
 ///
@@ -8,11 +9,17 @@ import Glibc
 ///
 /// Nobody but the user may look into it: a tree that waits for its removal may be of another
 /// edition, and a server may hand out whatever lies beside a site.
-struct Workspace: Sendable {
-  /// The folder.
-  let directory: Directory
+final class Workspace: Sendable {
   private let parent: Directory
   private let name: String
+  /// The path that the tree will have, for findings.
+  private let path: String
+  private let state = Mutex<State>(State())
+
+  private struct State: Sendable {
+    var directory: Directory?
+    var tree: Directory?
+  }
 
   /// The name of the tree in it.
   static let tree = "site"
@@ -21,31 +28,58 @@ struct Workspace: Sendable {
   /// The name of a workspace that lies beside a target.
   static func name(beside target: String) -> String { ".\(target).kommissorium" }
 
-  /// Takes a workspace, and removes what the build before left; nil when somebody else has it.
-  init?(_ name: String, in parent: Directory) throws(SystemFault) {
-    var taken: Directory?
-    while taken == nil {
+  /// Names a workspace; it is made when it is taken.
+  init(_ name: String, in parent: Directory, for path: String) {
+    self.name = name
+    self.parent = parent
+    self.path = path
+  }
+
+  /// Whether it is there, of this build or of one before.
+  var exists: Bool { parent.status(of: name) != nil }
+
+  /// The folder, taken for this build; what the build before left in it is removed.
+  ///
+  /// - Throws: `EWOULDBLOCK` when another build has it.
+  @discardableResult
+  func take() throws(SystemFault) -> Directory {
+    try state.withLock { state throws(SystemFault) in try take(&state) }
+  }
+
+  /// The tree, begun with the first call.
+  func tree() throws(SystemFault) -> Directory {
+    try state.withLock { state throws(SystemFault) in
+      if let tree = state.tree { return tree }
+      let tree = try take(&state).makeFolder(Self.tree).named(path)
+      state.tree = tree
+      return tree
+    }
+  }
+
+  /// Removes the tree, and the workspace with it; what cannot be removed is left for the next build.
+  func clear() {
+    state.withLock { state in
+      guard let directory = state.directory else { return }
+      try? directory.removeTree(Self.tree)
+      try? parent.removeFolder(name)
+    }
+  }
+
+  private func take(_ state: inout State) throws(SystemFault) -> Directory {
+    while state.directory == nil {
       let isNew = mkdirat(parent.descriptor, name, 0o700) == 0
       guard isNew || errno == EEXIST else { throw SystemFault(parent.path(of: name)) }
       let found = try parent.folder(name)
-      guard try found.lock() else { return nil }
+      guard try found.lock() else { throw SystemFault(path, code: EWOULDBLOCK) }
       let (here, there) = (found.status, parent.status(of: name))
       // The build before may have removed the folder after it was opened here.
       guard here.st_ino == there?.st_ino else { continue }
       // Somebody who may write beside the target could have put it there, to change what lies in it.
       guard isNew || here.st_uid == geteuid() else { throw SystemFault(found.path, code: EPERM) }
-      taken = found
+      try found.removeTree(Self.tree)
+      state.directory = found
     }
-    guard let taken else { return nil }
-    directory = taken
-    self.parent = parent
-    self.name = name
-    try directory.removeTree(Self.tree)
-  }
-
-  /// Removes the tree, and the workspace with it; what cannot be removed is left for the next build.
-  func clear() {
-    try? directory.removeTree(Self.tree)
-    try? parent.removeFolder(name)
+    guard let directory = state.directory else { throw SystemFault(path, code: ENOENT) }
+    return directory
   }
 }

@@ -67,7 +67,7 @@ package struct TimeRuler: Hashable, Sendable {
     let last = (others + [now]).map(\.position).max() ?? now.position
     if last.hundredths < 9_100 {
       svg +=
-        "<text class=\"svag\" x=\"100%\" y=\"40\" text-anchor=\"end\">\(scale.years.upperBound)</text>"
+        "<text class=\"svag\" x=\"100%\" y=\"40\" text-anchor=\"end\">\(scale.lastYear)</text>"
     }
     let first = (others + [now]).map(\.position).min() ?? now.position
     if first.hundredths > 900 {

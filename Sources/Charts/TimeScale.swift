@@ -22,6 +22,9 @@ package struct TimeScale: Hashable, Sendable {
   /// The years that begin on the scale, both edges counted.
   package var years: ClosedRange<Int> { first.year...last.year }
 
+  /// The last year that is drawn whole.
+  package var lastYear: Int { last.year - 1 }
+
   /// Where a day lies; a day outside the scale lies at its edge.
   package func position(of day: Day) -> Position {
     let length = first.days(to: last)

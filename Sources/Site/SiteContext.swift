@@ -109,7 +109,7 @@ struct SiteContext: Sendable {
         last = max(last, year)
       }
     }
-    return TimeScale(from: first - 1, to: last + 1)
+    return TimeScale(from: first, to: last + 1)
   }
 
   private static func abbreviations(in register: Register) -> [String: String] {

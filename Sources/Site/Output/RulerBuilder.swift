@@ -37,7 +37,7 @@ struct RulerBuilder: Sendable {
   func view(_ href: (Address) -> String) -> RulerView {
     let years = ruler.scale.years
     return RulerView(
-      name: context.sentence(.rulerName, "\(years.lowerBound)", "\(years.upperBound)"),
+      name: context.sentence(.rulerName, "\(years.lowerBound)", "\(ruler.scale.lastYear)"),
       height: ruler.height, axis: axis,
       marks: zip(marks, ruler.others).map { mark, place in
         RulerMark(

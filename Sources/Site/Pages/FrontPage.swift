@@ -37,6 +37,8 @@ enum FrontPage {
       printer.link("/organisering/relationer/", context[.titleRelations]),
       printer.link("/opslag/a-aa/", context[.titleIndex]),
     ].map { Markup($0) }
+    also.listStyle = "links raekke"
+    also.width = .wide
     var chart = SectionView("nu", context.sentence(.captionBodies, context.words(context.day)))
     chart.text = Markup(OrganisationOutline(printer: printer).html(caption: nil))
     var meetings = SectionView("naeste", context[.nextMeeting])

@@ -147,7 +147,7 @@ struct PageParts: Sendable {
         return FactLine(
           deadlines(version) ?? printer.version(version), source: printer.sources(version.sources),
           isEarlier: !holds)
-      }, isWide: entry.key == RuleDocument.deadlines.key)
+      }, isWide: [RuleDocument.deadlines.key, RuleDocument.competence.key].contains(entry.key))
   }
 
   /// Deadlines drawn to scale; nil for what is no table of deadlines or cannot be placed.

@@ -41,8 +41,14 @@ struct BuildCommand: ParsableCommand {
           en: "--output: the folder lies in the site's content or holds it; choose another"
         ).text(in: try arguments.messageLanguage()))
     }
-    if let basePath, !basePath.hasPrefix("/") || !basePath.hasSuffix("/") {
-      throw ValidationError("--base-path: fx /kommissorier/ (begin and end with /)")
+    if let basePath, !SiteOptions.isBasePath(basePath) {
+      throw ValidationError(
+        Message(
+          da:
+            "--base-path: begynder og slutter med / og har ellers a-z, 0-9, -, . og _, fx /kommissorier/",
+          en:
+            "--base-path: begins and ends with / and has a-z, 0-9, -, . and _ besides, e.g. /kommissorier/"
+        ).text(in: try arguments.messageLanguage()))
     }
     let language = try arguments.messageLanguage()
     let day = try arguments.day()

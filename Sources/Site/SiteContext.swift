@@ -16,6 +16,8 @@ struct SiteContext: Sendable {
   let strings: [String: String]
   /// The settings of the site.
   let settings: Record
+  /// Where the site lies on the web.
+  let root: SiteRoot
   /// Where each entity has its page.
   let addresses: [EntityID: Address]
   /// All relations, those that follow included, by the entities they join.
@@ -42,6 +44,8 @@ struct SiteContext: Sendable {
     self.language = language
     self.strings = strings
     settings = register["site"]?.record ?? Record()
+    root = SiteRoot(
+      address: settings.all(SiteSettings.address).first?.first, basePath: options.basePath)
     addresses = Dictionary(
       uniqueKeysWithValues: register.entities.map { ($0.id, Address(of: $0)) })
     var relations: [EntityID: [Relation]] = [:]
@@ -144,6 +148,7 @@ extension SiteContext {
     language = other.language
     strings = other.strings
     settings = other.settings
+    root = other.root
     addresses = other.addresses
     relations = other.relations
     allRelations = other.allRelations

@@ -14,12 +14,13 @@ struct BuiltSite {
   /// Builds files of content, with the built-in theme and the site's own templates.
   init(
     _ tree: SourceTree, on date: String = "2020-12-31", edition: Edition = .public,
-    namesFiles: Bool = false
+    namesFiles: Bool = false, basePath: String? = nil
   ) {
     let theme = Theme(
       builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
     let options = SiteOptions(
-      day: Day(isoText: date) ?? .first, edition: edition, namesFiles: namesFiles)
+      day: Day(isoText: date) ?? .first, edition: edition, basePath: basePath,
+      namesFiles: namesFiles)
     let output = OutputTree()
     findings = SiteBuilder.build(
       ContentLoader.load(tree), options: options, theme: theme, into: output)
@@ -30,6 +31,13 @@ struct BuiltSite {
 
   /// A page by its address.
   subscript(address: String) -> String { files[Address(address).file] ?? "" }
+
+  /// The addresses that a file's links and style sheets name.
+  func links(in file: String) -> [String] {
+    (files[file] ?? "").split(separator: " href=\"").dropFirst().map {
+      String($0.prefix { $0 != "\"" })
+    }
+  }
 
   /// The words of a page without its tags, blanks evened out.
   func words(_ address: String) -> String {

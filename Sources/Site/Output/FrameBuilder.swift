@@ -30,11 +30,13 @@ struct FrameBuilder {
   }
 
   private func frame(of draft: PageDraft) -> Frame {
-    let isAnywhere = draft.address == "/404.html"
     let page = draft.address
+    let isUnknown = page == "/404.html"
+    // A server shows it at any depth; from a drive it is opened where it lies.
+    let isAnywhere = isUnknown && !context.options.namesFiles
     func href(_ address: Address) -> String {
       isAnywhere
-        ? base + address.path.dropFirst()
+        ? context.root.href(address)
         : address.href(from: page, namesFiles: context.options.namesFiles)
     }
     let home = href("/")
@@ -44,29 +46,14 @@ struct FrameBuilder {
       siteTitle: context.settings.first(Key.title) ?? "",
       publisher: context.settings.first(SiteSettings.publisher)?.target
         .flatMap { context.register[$0]?.name } ?? "",
-      root: isAnywhere ? base : String(home.dropLast(home.hasSuffix("index.html") ? 10 : 0)),
-      canonical: isAnywhere ? nil : siteAddress.map { $0 + page.path.dropFirst() },
+      root: isAnywhere
+        ? context.root.path : String(home.dropLast(home.hasSuffix("index.html") ? 10 : 0)),
+      canonical: isUnknown ? nil : context.root.absolute(page),
       home: home, index: href("/opslag/a-aa/"), stylesheet: href("/site.css"),
       menu: menu(draft, href), breadcrumbs: breadcrumbs(draft, href),
       day: context.words(draft.day ?? context.day), ruler: ruler(of: draft).view(href),
       hasCeased: draft.hasCeased, isInternal: context.options.edition == .internal,
       footer: footer(href))
-  }
-
-  /// The site's own address, ending in `/`; nil when it is not an address.
-  private var siteAddress: String? {
-    guard let address = context.settings.all(SiteSettings.address).first?.first,
-      address.hasPrefix("http")
-    else { return nil }
-    return address.hasSuffix("/") ? address : address + "/"
-  }
-
-  /// Where the site lies on its domain: as the build says, or as the site's own address does.
-  private var base: String {
-    if let path = context.options.basePath { return path }
-    guard let address = siteAddress else { return "/" }
-    let rest = address.drop { $0 != ":" }.dropFirst(3)
-    return String(rest.drop { $0 != "/" })
   }
 
   private func menu(_ draft: PageDraft, _ href: (Address) -> String) -> [MenuItem] {

@@ -1,4 +1,3 @@
-import Governance
 import Publishing
 import Templates
 
@@ -19,13 +18,10 @@ struct Sitemap {
   var file: OutputFile {
     var xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
-    if let base = context.settings.all(SiteSettings.address).first?.first, base.hasPrefix("http") {
-      let root = base.hasSuffix("/") ? base : base + "/"
-      for page in pages where page != "/404.html" {
-        let address = String(
-          decoding: Markup(escaping: root + page.path.dropFirst()).bytes, as: UTF8.self)
-        xml += "  <url><loc>\(address)</loc></url>\n"
-      }
+    for page in pages where page != "/404.html" {
+      guard let address = context.root.absolute(page) else { break }
+      let escaped = String(decoding: Markup(escaping: address).bytes, as: UTF8.self)
+      xml += "  <url><loc>\(escaped)</loc></url>\n"
     }
     xml += "</urlset>\n"
     return OutputFile(path: "sitemap.xml", bytes: Array(xml.utf8))

@@ -29,6 +29,7 @@ def main() -> int:
             ("facts", python + [str(ROOT / "Tests/Facts/facts.py"), str(site), tool]),
             ("command line", python + [str(ROOT / "Tests/CommandLine/command_line.py"), tool]),
             ("publishing", python + [str(ROOT / "Tests/Publishing/publishing.py"), tool]),
+            ("sub-paths and plain files", python + [str(ROOT / "Tests/Publishing/sub_paths.py"), tool]),
             ("schema is written", [tool, "schema", "-o", str(schema)]),
             ("content fits the schema", python + [str(ROOT / "Tests/Schema/validate_content.py"), str(schema)]),
         ]

@@ -11,7 +11,8 @@ package enum SiteBuilder {
   /// Renders the edition of a register as of a day: `site = render(edition, asOf, templates)`.
   ///
   /// Every file goes to the sink as soon as it is made, so that no build holds a whole site: the
-  /// pages on all cores, then what is not made page by page. No path is put twice.
+  /// pages on all cores, then what is not made page by page. That two
+  /// files want one path, is the sink's to find.
   /// - Returns: what was found in templates and strings; when something is an error, what the sink
   ///   has is not a site.
   package static func build(
@@ -29,11 +30,10 @@ package enum SiteBuilder {
     let written = allJobs(context).concurrentMap { pages.write($0) }
     findings.formUnion(written.flatMap(\.faults))
     let addresses = written.flatMap(\.addresses)
-    var taken = Set(addresses.map(\.file))
     let others =
       theme.assets + Attachments.files(content, linkedFrom: register)
       + [Sitemap(context, pages: addresses).file] + Redirects(context).files
-    for file in others where taken.insert(file.path).inserted { sink.put(file) }
+    for file in others { sink.put(file) }
     return findings
   }
 
@@ -46,8 +46,7 @@ package enum SiteBuilder {
       if let job = job(for: entity, claims) { jobs.append(job) }
       if let more = MentionsPage.job(for: entity, context) { jobs.append(more) }
     }
-    var seen: Set<Address> = []
-    return jobs.filter { seen.insert($0.address).inserted }.sorted { $0.address < $1.address }
+    return jobs.sorted { $0.address < $1.address }
   }
 
   private static func job(for entity: Entity, _ claims: ClaimIndex) -> PageJob? {

@@ -373,6 +373,12 @@ class Held:
         os.close(self.number)
 
 
+def wait_for(path, process):
+    """Looks without rest until a file is there, or the process has ended."""
+    while not path.exists() and process.poll() is None:
+        pass
+
+
 def kills(folder):
     """A hundred kills at random moments between two sites leave the one or the other, whole."""
     rng = random.Random(SEED)
@@ -387,10 +393,17 @@ def kills(folder):
     published(first, out)
     held, met = 0, {"before": 0, "between": 0, "after": 0}
     for number in range(KILLS):
+        if number % 2:
+            shutil.rmtree(workspace(out), ignore_errors=True)
         left = workspace(out).exists()
         process = subprocess.Popen(command((second, first)[held], out), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        # The first third of a build reads; files are written in the rest, where most of the kills belong.
-        time.sleep(rng.uniform(0 if number % 5 == 0 else usual / 3, usual * 1.1))
+        if number % 4 == 0:
+            # The last moment before the exchange: the manifest is the last file of the tree.
+            wait_for(workspace(out) / "site/.kommissorium", process)
+            time.sleep(rng.choice((0, 0, rng.uniform(0, 0.002))))
+        else:
+            # The first third of a build reads; files are written in the rest, where most of the kills belong.
+            time.sleep(rng.uniform(0 if number % 5 == 0 else usual / 3, usual * 1.1))
         process.kill()
         killed = process.wait() == -signal.SIGKILL
         now = tree(out)
@@ -403,8 +416,6 @@ def kills(folder):
             held = 1 - held
             published((first, second)[held], out)
             expect(tree(out) == states[held], f"the build after kill {number} (seed {SEED}) is not its site")
-        if number % 2:
-            shutil.rmtree(workspace(out), ignore_errors=True)
     expect(sum(met.values()) > KILLS // 4, f"only {sum(met.values())} of {KILLS} builds were killed (seed {SEED})")
     expect(met["between"], f"no kill met the writing: {met} (seed {SEED})")
     held = 1 - held
@@ -449,6 +460,15 @@ def escapes(folder):
         expect(done.returncode in (0, 1), f"{address}: exit {done.returncode}: {done.stderr[-300:]}")
         shutil.rmtree(out, ignore_errors=True)
         shutil.rmtree(workspace(out), ignore_errors=True)
+    for path, text in (
+            ("fora/forum-1/forum.md", good.replace("kilder:", "tidligere adresser:\n  - /fora/forum-2/\nkilder:")),
+            ("sider/fora.md", "---\ntitel: Fora\n---\n\nTekst.\n")):
+        file = source / "content" / path
+        write(file, text)
+        refused(build(source, out), "udgivelse-sti", f"{path}: two pages with one address")
+        expect(not out.exists(), f"{path}: published although a page would be lost")
+        file.unlink()
+        forum.write_text(good, encoding="utf-8")
     forum.write_text(good.replace("(bilag/notat.pdf)", "(../../../../../secret)"), encoding="utf-8")
     expect(build(source, out).returncode == 1, "a link out of the content is not refused")
     forum.write_text(good, encoding="utf-8")

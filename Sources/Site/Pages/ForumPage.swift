@@ -23,6 +23,9 @@ struct ForumPage {
     parts = PageParts(context, page: Address(of: forum))
   }
 
+  /// Whether the body is gone on the day.
+  private var hasCeased: Bool { context.situation.state(of: forum.id) == .ceased }
+
   private func page() -> PageDraft {
     var page = PageDraft(Address(of: forum), template: "forum", title: forum.name)
     let documents = context.situation.ruleDocuments(of: forum.id)
@@ -32,7 +35,11 @@ struct ForumPage {
     page.description = parts.description(
       of: forum, fallback: context.sentence(.noPurpose, forum.name))
     page.breadcrumbs = EntityPage.breadcrumbs(of: forum, context)
-    page.hasCeased = context.situation.state(of: forum.id) == .ceased
+    page.hasCeased = hasCeased
+    if hasCeased {
+      let rows = LifeRows(parts: parts).family(of: forum).map { "<li>\($0)</li>" }
+      page.life = Markup("<ul class=\"livsbaner\">\(rows.joined())</ul>")
+    }
     if let lead = forum.prose?.document.lead.first, let prose = forum.prose {
       page.lead = printer.blocks([lead], prose, of: forum)
     }
@@ -153,17 +160,21 @@ struct ForumPage {
   }
 
   /// The life of the body beside those of its predecessors and successors.
+  ///
+  /// A body that has ceased has them in its head.
   private func lives() -> SectionView? {
+    guard !hasCeased else { return nil }
     var section = SectionView("historie", context.strings["titler.historie"] ?? "")
     section.hasHeadingAbove = true
-    section.items = LifeRows(parts: parts).family(of: forum)
+    section.items = LifeRows(parts: parts).family(of: forum).map { Markup($0) }
     section.listStyle = "livsbaner"
     section.width = .full
     return section.isEmpty ? nil : section
   }
 
   private func history() -> SectionView? {
-    let hasLife = context.register.life(of: forum.id).map { !$0.isNotStated } ?? false
+    let hasLife =
+      !hasCeased && context.register.life(of: forum.id).map { !$0.isNotStated } ?? false
     var section = SectionView(
       hasLife ? "forloeb" : "historie",
       hasLife ? "" : context.strings["titler.historie"] ?? "")

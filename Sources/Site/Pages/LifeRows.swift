@@ -1,7 +1,6 @@
 import Charts
 import CivilTime
 import Governance
-import Templates
 
 /// Lives drawn below each other to the scale of the ruler, each with its name and its time in words.
 struct LifeRows {
@@ -13,7 +12,7 @@ struct LifeRows {
   /// A row for each thing of which the register knows the life.
   ///
   /// - Parameter main: the thing that the page is about; its name is set in weight.
-  func rows(_ entities: [Entity], main: EntityID? = nil) -> [Markup] {
+  func rows(_ entities: [Entity], main: EntityID? = nil) -> [String] {
     entities.compactMap { entity in
       guard let life = context.register.life(of: entity.id), !life.isNotStated else { return nil }
       let bar = LifeBar(life, on: context.timeScale, asOf: context.day)
@@ -25,16 +24,15 @@ struct LifeRows {
       let state = context.word(
         for: context.situation.state(of: entity.id), ofBody: entity.kind == .forum)
       let end = ", \(printer.text(state.lowercased()))" + (fate.isEmpty ? "" : "; \(fate)")
-      return Markup(
-        """
+      return """
         <p><svg class="fra" width="\(start.percent)" height="1" aria-hidden="true"></svg><span>\(name) \
         <span class="svag">\(printer.phrase(parts.words(life)))\(end)</span></span></p>\(bar.svg)
-        """)
+        """
     }
   }
 
   /// A body with those that it followed and those that followed it, in the order of their starts.
-  func family(of body: Entity) -> [Markup] {
+  func family(of body: Entity) -> [String] {
     let register = context.register
     let others =
       register.beginnings(of: body.id).map(\.predecessor)

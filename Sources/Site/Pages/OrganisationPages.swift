@@ -112,7 +112,7 @@ enum OrganisationPages {
         }
       var section = SectionView("\(kinds[0])", IndexPages.title(of: kinds[0], context))
       section.hasHeadingAbove = true
-      section.items = LifeRows(parts: parts).rows(entities.map(\.entity))
+      section.items = LifeRows(parts: parts).rows(entities.map(\.entity)).map { Markup($0) }
       section.listStyle = "livsbaner"
       section.width = .full
       let rest = entities.map(\.entity).filter { entity in

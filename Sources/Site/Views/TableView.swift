@@ -32,7 +32,7 @@ struct TableView: ViewModel {
   }
 
   /// The classes of the table: its own, and that of one whose rows are stacked on a narrow page.
-  private var classes: String {
+  var classes: String {
     [style, columns.count > 2 ? "stak" : nil].compactMap { $0 }.joined(separator: " ")
   }
 

@@ -69,7 +69,7 @@ let package = Package(
       on: [
         "Charts", "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel",
         "Phrases", "Publishing", "Templates", "YAML",
-      ], support: ["BuiltInTheme"])
+      ], support: ["BuiltInTheme", "TestSupport"])
     + floor(
       "CommandLine",
       on: [

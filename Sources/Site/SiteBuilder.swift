@@ -23,7 +23,7 @@ package enum SiteBuilder {
     var findings = theme.findings(in: language)
     let context = SiteContext(
       register: register, options: options, language: language,
-      strings: theme.strings(in: language))
+      strings: theme.strings(in: language), logo: theme.tokens.logo)
     let templates = PageSet(library: theme.library(in: language), findings: &findings)
     guard findings.worst != .error, let templates else { return findings }
     let pages = PageWriter(context: context, templates: templates, sink: sink)

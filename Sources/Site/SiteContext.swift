@@ -14,6 +14,8 @@ struct SiteContext: Sendable {
   let language: Language
   /// The fixed words, by key.
   let strings: [String: String]
+  /// The logo of the site, by scheme: paths from its root.
+  let logo: [ColourScheme: String]
   /// The settings of the site.
   let settings: Record
   /// Where the site lies on the web.
@@ -37,12 +39,14 @@ struct SiteContext: Sendable {
   var day: Day { situation.day }
 
   init(
-    register: Register, options: SiteOptions, language: Language, strings: [String: String]
+    register: Register, options: SiteOptions, language: Language, strings: [String: String],
+    logo: [ColourScheme: String]
   ) {
     situation = register.asOf(options.day)
     self.options = options
     self.language = language
     self.strings = strings
+    self.logo = logo
     settings = register["site"]?.record ?? Record()
     root = SiteRoot(
       address: settings.all(SiteSettings.address).first?.first, basePath: options.basePath)
@@ -147,6 +151,7 @@ extension SiteContext {
     options = other.options
     language = other.language
     strings = other.strings
+    logo = other.logo
     settings = other.settings
     root = other.root
     addresses = other.addresses

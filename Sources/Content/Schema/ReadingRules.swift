@@ -6,5 +6,5 @@ package enum ReadingRules {
   /// All of them, in the order of their ids.
   package static let all: [RuleDescription] =
     (files + keys + values + phrases + texts + yaml
-    + templates).sorted { $0.id < $1.id }
+    + templates + theme).sorted { $0.id < $1.id }
 }

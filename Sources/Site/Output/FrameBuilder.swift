@@ -49,11 +49,19 @@ struct FrameBuilder {
       root: isAnywhere
         ? context.root.path : String(home.dropLast(home.hasSuffix("index.html") ? 10 : 0)),
       canonical: isUnknown ? nil : context.root.absolute(page),
-      home: home, index: href("/opslag/a-aa/"), stylesheet: href("/site.css"),
+      home: home, logo: logo(href), index: href("/opslag/a-aa/"), stylesheet: href("/site.css"),
       menu: menu(draft, href), breadcrumbs: breadcrumbs(draft, href),
       day: context.words(draft.day ?? context.day), ruler: ruler(of: draft).view(href),
       hasCeased: draft.hasCeased, isInternal: context.options.edition == .internal,
       footer: footer(href))
+  }
+
+  /// The logo in the masthead, when the site has one.
+  private func logo(_ href: (Address) -> String) -> LogoView? {
+    guard let light = context.logo[.light] else { return nil }
+    return LogoView(
+      address: href(Address("/\(light)")),
+      darkAddress: context.logo[.dark].map { href(Address("/\($0)")) })
   }
 
   private func menu(_ draft: PageDraft, _ href: (Address) -> String) -> [MenuItem] {

@@ -4,13 +4,17 @@ import Publishing
 import Templates
 import YAML
 
-/// The templates, fixed words and assets of a site: its own files, and the built-in ones for what
-/// it lacks, file by file.
+/// The templates, fixed words, assets and tokens of a site: its own files, and the built-in ones for
+/// what it lacks, file by file; of tokens value by value.
 package struct Theme: Sendable {
   /// The files below `templates/`, by their path in it.
   private let files: [String: SourceFile]
   /// The files of the binary alone, by the same paths: what a site's own strings must be whole beside.
   private let builtIn: [String: SourceFile]
+  /// Colours, type, size, radius and logo.
+  let tokens: DesignTokens
+  /// What is wrong with the site's own tokens.
+  private let tokenFindings: FindingSet
 
   /// Makes a theme of the built-in files and the site's own.
   ///
@@ -25,6 +29,7 @@ package struct Theme: Sendable {
       files[String(path.dropFirst("templates/".count))] = site[path]
     }
     self.files = files
+    (tokens, tokenFindings) = Self.tokens(of: files, completedBy: self.builtIn)
   }
 
   /// The fixed words of a language, by key; those it lacks are a finding.
@@ -36,6 +41,7 @@ package struct Theme: Sendable {
   func findings(in language: Language) -> FindingSet {
     let (strings, found) = Self.table(of: files, in: language)
     var findings = found
+    findings.formUnion(tokenFindings)
     let path = "templates/\(Self.stringsFile(language))"
     let complete = Self.table(of: builtIn, in: language).strings
     let wanted = Set(complete.keys).union(SiteString.allCases.map(\.rawValue))
@@ -55,9 +61,9 @@ package struct Theme: Sendable {
           Message(da: "Filen bruges ikke", en: "The file is not used"),
           mend: Message(
             da:
-              "Skabeloner ender på `.html`, ord på `.yaml` i `strings/`, resten ligger i `assets/`.",
+              "Skabeloner ender på `.html`, ord på `.yaml` i `strings/`, temaet hedder `tema.yaml`, resten ligger i `assets/`.",
             en:
-              "Templates end in `.html`, words in `.yaml` in `strings/`, the rest lies in `assets/`."
+              "Templates end in `.html`, words in `.yaml` in `strings/`, the theme is `tema.yaml`, the rest lies in `assets/`."
           )))
     }
     return findings
@@ -100,15 +106,34 @@ package struct Theme: Sendable {
     return TemplateLibrary(sources: sources, strings: strings(in: language))
   }
 
-  /// The files that are written as they are: what lies in `assets/`.
+  /// The files of `assets/`: as they are, but for the stylesheet, which begins with the tokens.
   var assets: [OutputFile] {
     files.keys.filter { $0.hasPrefix("assets/") }.sorted().compactMap { path in
-      files[path].map { OutputFile(path: String(path.dropFirst("assets/".count)), bytes: $0.bytes) }
+      guard let file = files[path] else { return nil }
+      let name = String(path.dropFirst("assets/".count))
+      guard name == "site.css" else { return OutputFile(path: name, bytes: file.bytes) }
+      let rules = file.bytes.dropFirst(file.byteOrderMarkLength)
+      return OutputFile(path: name, bytes: Array(tokens.stylesheet.utf8) + rules)
     }
   }
 
+  /// The site's own tokens, and the built-in ones for what it does not say.
+  private static func tokens(
+    of files: [String: SourceFile], completedBy builtIn: [String: SourceFile]
+  ) -> (tokens: DesignTokens, findings: FindingSet) {
+    let assets = Set(
+      files.keys.filter { $0.hasPrefix("assets/") }.map { String($0.dropFirst("assets/".count)) })
+    guard let file = files["tema.yaml"] else { return (DesignTokens(), FindingSet()) }
+    let own = TokenReader(file, assets: assets)
+    let whole = builtIn["tema.yaml"].map { TokenReader($0, assets: assets).tokens }
+    let tokens = own.tokens.completed(by: whole ?? DesignTokens())
+    var findings = own.findings
+    findings.formUnion(ContrastCheck(tokens: tokens, path: file.path).findings())
+    return (tokens, findings)
+  }
+
   private static func isKnown(_ path: String) -> Bool {
-    path.hasSuffix(".html") || path.hasPrefix("assets/")
+    path.hasSuffix(".html") || path.hasPrefix("assets/") || path == "tema.yaml"
       || (path.hasPrefix("strings/") && path.hasSuffix(".yaml"))
   }
 

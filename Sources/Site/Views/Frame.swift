@@ -20,6 +20,8 @@ struct Frame: ViewModel {
   let canonical: String?
   /// The address of the front page.
   let home: String
+  /// The logo in the masthead; the publisher's name stands beside it.
+  let logo: LogoView?
   /// The address of the alphabetical index.
   let index: String
   /// The address of the style sheet.
@@ -45,6 +47,7 @@ struct Frame: ViewModel {
     .text("sitets-titel") { $0.siteTitle },
     .text("udgiver") { $0.publisher }, .text("rod") { $0.root },
     .optionalText("kanonisk") { $0.canonical }, .text("forside") { $0.home },
+    .optional("logo") { $0.logo },
     .text("a-aa") { $0.index }, .text("stilark") { $0.stylesheet },
     .list("menu") { $0.menu }, .list("sti") { $0.breadcrumbs }, .text("dag") { $0.day },
     .object("lineal") { $0.ruler }, .flag("ophoert") { $0.hasCeased },

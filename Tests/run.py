@@ -26,6 +26,7 @@ def main() -> int:
             ("mustache peer", python + [str(ROOT / "Tests/Peers/mustache_peer.py")]),
             ("the site builds", [tool, "build", str(ROOT), "-o", str(site), "--date", "2020-12-31"]),
             ("links and fragments", python + [str(ROOT / "Tests/Pages/links.py"), str(site)]),
+            ("contrast", python + [str(ROOT / "Tests/Pages/contrast.py"), str(site), tool]),
             ("facts", python + [str(ROOT / "Tests/Facts/facts.py"), str(site), tool]),
             ("command line", python + [str(ROOT / "Tests/CommandLine/command_line.py"), tool]),
             ("publishing", python + [str(ROOT / "Tests/Publishing/publishing.py"), tool]),

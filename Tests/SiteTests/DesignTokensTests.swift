@@ -24,8 +24,15 @@ import Testing
   private func rules(_ text: String) -> [String] {
     let theme = Theme(
       builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) },
-      site: site(["templates/tema.yaml": text]))
+      site: site(["templates/tema.yaml": text, "templates/assets/logo.svg": ""]))
     return theme.findings(in: .danish).sorted().map(\.rule)
+  }
+
+  @Test(arguments: ReadingRules.all.filter { $0.id.hasPrefix("tema-") })
+  func theExampleOfARuleShowsIt(rule: RuleDescription) throws {
+    let (wrong, right) = try (#require(rule.wrong), #require(rule.right))
+    #expect(rules(wrong) == [rule.id])
+    #expect(rules(right) == [])
   }
 
   private static let fjordby = """

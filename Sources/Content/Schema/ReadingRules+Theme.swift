@@ -37,7 +37,16 @@ extension ReadingRules {
           value is empty. A stack of faces is names with commas between, the last `serif` or \
           `sans-serif`.
           """),
-      wrong: "ir: navy", right: "ir: \"#00478f\""),
+      wrong: """
+        farver:
+          lys:
+            ir: navy
+        """,
+      right: """
+        farver:
+          lys:
+            ir: "#00478f"
+        """),
     RuleDescription(
       "tema-logo", .error,
       summary: Message(

@@ -63,7 +63,7 @@ let package = Package(
         "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases",
       ],
       support: ["Templates", "TestSupport"])
-    + floor("Charts", on: ["CivilTime"])
+    + floor("Charts", on: ["CivilTime", "Templates"], support: ["SeededRandom"])
     + floor(
       "Site",
       on: [

@@ -1,0 +1,96 @@
+package import Templates
+
+/// A chart as SVG: inside a page, or as a file of its own.
+///
+/// Shapes carry presentation attributes with the light colours and classes for a stylesheet, and no
+/// `style`, so that a strict Content-Security-Policy lets them be.
+package struct ChartDrawing {
+  /// What is drawn.
+  package let layout: ChartLayout
+  /// The class of the drawing, by which a stylesheet shows the one that fits the window.
+  package let className: String
+  /// What the ids in it begin with; unique in the page.
+  package let id: String
+
+  /// Makes a drawing.
+  package init(_ layout: ChartLayout, className: String, id: String) {
+    self.layout = layout
+    self.className = className
+    self.id = id
+  }
+
+  /// The drawing as an element of an HTML page.
+  package func inline() -> Markup {
+    var svg = SVGWriter(reserving: 4_096 + layout.boxes.count * 512 + layout.lines.count * 256)
+    svg.raw("<svg")
+    svg.attribute("class", className)
+    write(to: &svg, isFile: false)
+    return Markup(bytes: svg.bytes)
+  }
+
+  /// The drawing as a file, on white, without classes.
+  package func file() -> [UInt8] {
+    var svg = SVGWriter(reserving: 8_192 + layout.boxes.count * 512)
+    svg.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg")
+    svg.attribute("width", layout.width + 2 * Self.margin)
+    svg.attribute("height", layout.height + 2 * Self.margin)
+    write(to: &svg, isFile: true)
+    svg.raw("\n")
+    return svg.bytes
+  }
+
+  /// What a file has round the drawing.
+  private static let margin = 24
+
+  private func write(to svg: inout SVGWriter, isFile: Bool) {
+    let margin = isFile ? Self.margin : 0
+    svg.raw(" viewBox=\"")
+    svg.number(-margin)
+    svg.raw(" ")
+    svg.number(-margin)
+    svg.raw(" ")
+    svg.number(layout.width + 2 * margin)
+    svg.raw(" ")
+    svg.number(layout.height + 2 * margin)
+    svg.raw("\" role=\"group\"")
+    svg.attribute("aria-labelledby", "\(id)-titel")
+    if !layout.graph.summary.isEmpty { svg.attribute("aria-describedby", "\(id)-tekst") }
+    svg.raw(" xmlns=\"http://www.w3.org/2000/svg\" font-family=\"")
+    svg.raw(ChartPalette.fonts)
+    svg.raw("\" font-size=\"14\" fill=\"")
+    svg.raw(ChartPalette.ink)
+    svg.raw("\"><title")
+    svg.attribute("id", "\(id)-titel")
+    svg.raw(">")
+    svg.text(layout.graph.title)
+    svg.raw("</title>")
+    if !layout.graph.summary.isEmpty {
+      svg.raw("<desc")
+      svg.attribute("id", "\(id)-tekst")
+      svg.raw(">")
+      svg.text(layout.graph.summary)
+      svg.raw("</desc>")
+    }
+    if isFile {
+      svg.raw("<rect")
+      write(
+        Frame(
+          x: -margin, y: -margin, width: layout.width + 2 * margin,
+          height: layout.height + 2 * margin), to: &svg)
+      svg.raw(" fill=\"#fff\"/>")
+    }
+    let ink = ChartInk(layout: layout, hasClasses: !isFile)
+    ink.bands(to: &svg)
+    ink.enclosures(to: &svg)
+    ink.lines(to: &svg)
+    ink.boxes(to: &svg)
+    svg.raw("</svg>")
+  }
+
+  private func write(_ frame: Frame, to svg: inout SVGWriter) {
+    svg.attribute("x", frame.x)
+    svg.attribute("y", frame.y)
+    svg.attribute("width", frame.width)
+    svg.attribute("height", frame.height)
+  }
+}

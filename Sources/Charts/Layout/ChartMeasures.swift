@@ -1,0 +1,53 @@
+/// The sizes that a chart is set in, in units of the drawing; one unit is one CSS pixel at scale 1.
+package struct ChartMeasures: Hashable, Sendable {
+  /// How far the frames of a stack reach beyond the foremost one.
+  package static let stack = 6
+  /// The thickness of the thick line.
+  package static let thick = 5
+
+  /// The width of the drawing.
+  package let width: Int
+  /// The room for the names of bands at the left.
+  package let labels: Int
+  /// The narrowest box.
+  package let narrowest: Int
+  /// The widest box that does not span the chart.
+  package let widest: Int
+  /// The face of names.
+  package let name: Face
+  /// The face of facts and labels.
+  package let fact: Face
+  /// The face of the names of bands.
+  package let band: Face
+
+  /// The drawing for pages that are wide enough to hold it at full size.
+  package static let wide = ChartMeasures(width: 1170, labels: 160, narrowest: 172, widest: 470)
+  /// The drawing for tablets and narrow windows.
+  package static let medium = ChartMeasures(width: 700, labels: 0, narrowest: 150, widest: 340)
+  /// The drawing for phones and for the margin: full size in a window 320 pixels wide.
+  package static let narrow = ChartMeasures(
+    width: 272, labels: 0, narrowest: 150, widest: 272, name: Face(size: 16, isBold: true))
+
+  init(
+    width: Int, labels: Int, narrowest: Int, widest: Int, name: Face = Face(size: 17, isBold: true)
+  ) {
+    self.width = width
+    self.labels = labels
+    self.narrowest = narrowest
+    self.widest = widest
+    self.name = name
+    fact = Face(size: 14)
+    band = Face(size: 17, isBold: true)
+  }
+
+  /// From one line of a name to the next.
+  var nameStep: Int { name.size + 4 }
+  /// From one line of facts to the next.
+  var factStep: Int { 19 }
+  /// Between the frame of a box and its text.
+  var padding: Int { 14 }
+  /// Between lines that run side by side.
+  var track: Int { 14 }
+  /// The least distance between two upright stretches.
+  var clearance: Int { 8 }
+}

@@ -1,0 +1,6 @@
+extension OrganisationGraph {
+  /// The layout in some sizes.
+  package func layout(_ measures: ChartMeasures) -> ChartLayout {
+    BandedLayout.layout(self, measures)
+  }
+}

@@ -8,9 +8,9 @@ extension ChartInk {
     if let href = box.node.href {
       svg.raw("<a")
       svg.attribute("href", href)
-      if box.hasBrokenName {
+      if box.hasBrokenName || box.node.fullName != box.node.name {
         // The hyphen that the break put in is no part of the name.
-        svg.attribute("aria-label", ([box.node.name] + box.node.facts).joined(separator: " "))
+        svg.attribute("aria-label", ([box.node.fullName] + box.node.facts).joined(separator: " "))
       }
       svg.raw(">")
     } else {

@@ -75,7 +75,8 @@ struct ChartInk {
   func enclosures(to svg: inout SVGWriter) {
     for enclosure in layout.enclosures {
       let (frame, radius) = (enclosure.frame, 12)
-      let (left, right) = (enclosure.opening.lowerBound, enclosure.opening.upperBound)
+      let left = enclosure.opening?.lowerBound ?? frame.middle
+      let right = enclosure.opening?.upperBound ?? frame.middle
       svg.raw("<path")
       style("sek", to: &svg)
       svg.raw(" fill=\"none\" stroke=\"")
@@ -104,7 +105,7 @@ struct ChartInk {
       svg.raw("H")
       svg.number(left)
       svg.raw("\"/>")
-      text(enclosure.label, to: &svg)
+      for line in enclosure.labels { text(line, to: &svg) }
     }
   }
 }

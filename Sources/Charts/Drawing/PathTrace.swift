@@ -66,7 +66,8 @@ struct PathTrace {
   private func radius(at index: Int) -> Int {
     let (before, here, after) = (points[index - 1], points[index], points[index + 1])
     let lengths = [
-      abs(here.x - before.x) + abs(here.y - before.y), abs(here.x - after.x) + abs(here.y - after.y),
+      abs(here.x - before.x) + abs(here.y - before.y),
+      abs(here.x - after.x) + abs(here.y - after.y),
     ]
     return min(Self.radius, (lengths.min() ?? 0) / 2)
   }

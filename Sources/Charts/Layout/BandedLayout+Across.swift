@@ -43,10 +43,14 @@ extension BandedLayout {
       let sum = weights.reduce(0, +)
       widths = weights.map { room * $0 / sum }
     }
+    // A box is as wide as what it covers; one that covers nothing in particular need not be.
+    let isPast = boxes.allSatisfy { plan.nodes[$0].sort == .past }
     let isLone = boxes.count == 1 && !isSpanning && plan.nodes[boxes[0]].members.isEmpty
-    if isLone { widths[0] = min(widths[0], measures.widest) }
+    if isLone || isPast {
+      widths = widths.map { min($0, isPast ? measures.widest * 2 / 3 : measures.widest) }
+    }
     var x = range.lowerBound
-    var spare = isLone ? 0 : room - widths.reduce(0, +)
+    var spare = isLone || isPast ? 0 : room - widths.reduce(0, +)
     for (index, box) in boxes.enumerated() {
       frames[box].x = x
       frames[box].width = widths[index]
@@ -69,10 +73,13 @@ extension BandedLayout {
         widestLabel = max(widestLabel, measures.fact.width(of: label) + 24)
       }
     }
-    if plan.columnCount > 1, widestLabel <= 230 { gap = max(gap, widestLabel) }
+    if plan.columnCount > 1, measures.hasLineLabels, widestLabel <= 230 {
+      gap = max(gap, widestLabel)
+    }
     if isBoundary(between: left, and: right) { gap = max(gap, 48) }
     let count = passCount(row: row, gap: places[right].index)
-    return count == 0 ? gap : max(gap, 20 + count * 10 + (isBoundary(between: left, and: right) ? 28 : 0))
+    return count == 0
+      ? gap : max(gap, 20 + count * 10 + (isBoundary(between: left, and: right) ? 28 : 0))
   }
 
   private func isBoundary(between left: Int, and right: Int) -> Bool {

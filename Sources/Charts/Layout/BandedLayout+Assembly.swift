@@ -95,7 +95,9 @@ extension BandedLayout {
       else { return nil }
       let room = frames[right].x - frames[left].right
       let row = places[left].row
-      let isCrossed = passes.contains { $0.contains { $0.row == row && $0.gap == places[right].index } }
+      let isCrossed = passes.contains {
+        $0.contains { $0.row == row && $0.gap == places[right].index }
+      }
       guard measures.fact.width(of: label) <= room - 16, !isCrossed else { return nil }
       return TextLine(
         label, at: Point(frames[left].right + room / 2, y - 9), isCentred: true, role: .fact)
@@ -118,6 +120,8 @@ extension BandedLayout {
       lines.allSatisfy({ !runsAlong($0, frame) })
     else { return nil }
     let width = measures.fact.width(of: enclosure.label) + 16
+    let centre = frame.middle
+    var best: PlacedEnclosure?
     for (y, isAbove) in [(frame.y, true), (frame.bottom, false)] {
       let uprights = lines.flatMap { LineCrossings.uprights(of: $0) }
         .filter { $0.low < y + 12 && $0.high > y - 12 }.map(\.x)
@@ -125,13 +129,18 @@ extension BandedLayout {
         let middle = Self.clear(
           of: uprights, in: (frame.x + 16)...(frame.right - 16), width: width)
       else { continue }
-      return PlacedEnclosure(
+      // The words stand in the middle if they can, above or below.
+      if let best, let x = best.labels.first?.place.x, abs(x - centre) <= abs(middle - centre) {
+        continue
+      }
+      best = PlacedEnclosure(
         enclosure: enclosure, frame: frame,
-        label: TextLine(
-          enclosure.label, at: Point(middle, y + 5), isCentred: true, role: .fact),
+        labels: [
+          TextLine(enclosure.label, at: Point(middle, y + 5), isCentred: true, role: .fact)
+        ],
         opening: (middle - width / 2)...(middle + width / 2), isAbove: isAbove)
     }
-    return nil
+    return best
   }
 
   /// Whether a stretch of a line lies on the line of an enclosure.

@@ -81,7 +81,8 @@ extension BandedLayout {
       lines.append(TextLine(line, at: Point(measures.labels > 0 ? 16 : 12, y + 17), role: .band))
       y += 21
     }
-    for line in band.note.isEmpty ? [] : Wrapping(band.note, in: measures.fact, width: width).lines {
+    for line in band.note.isEmpty ? [] : Wrapping(band.note, in: measures.fact, width: width).lines
+    {
       lines.append(TextLine(line, at: Point(measures.labels > 0 ? 16 : 12, y + 15), role: .note))
       y += 19
     }

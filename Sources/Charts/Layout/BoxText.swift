@@ -16,7 +16,9 @@ struct BoxText {
     let stack = node.sort == .several && node.members.isEmpty ? ChartMeasures.stack : 0
     let room = max(40, width - 2 * measures.padding - stack)
     name = Wrapping(node.name, in: measures.name, width: room)
-    facts = node.facts.flatMap { Wrapping($0, in: measures.fact, width: room).lines }
+    facts = (measures.isNarrow ? node.brief : node.facts).flatMap {
+      Wrapping($0, in: measures.fact, width: room).lines
+    }
     textHeight = name.lines.count * measures.nameStep + facts.count * measures.factStep
     let gap = Self.memberGap
     let columns = max(
@@ -27,7 +29,8 @@ struct BoxText {
     grid = (columns, inner, tallest)
     let rows = (node.members.count + columns - 1) / columns
     let text = textHeight + 2 * (measures.padding - 1) + stack
-    height = node.members.isEmpty ? text : text + rows * (tallest + gap) - gap + measures.padding - 2
+    height =
+      node.members.isEmpty ? text : text + rows * (tallest + gap) - gap + measures.padding - 2
   }
 }
 
@@ -54,7 +57,8 @@ extension BoxText {
       return member.1.placed(
         member.0,
         in: Frame(
-          x: x + column * (grid.width + Self.memberGap), y: y + row * (grid.height + Self.memberGap),
+          x: x + column * (grid.width + Self.memberGap),
+          y: y + row * (grid.height + Self.memberGap),
           width: grid.width, height: grid.height), measures: measures)
     }
     return PlacedBox(

@@ -21,9 +21,9 @@ package struct ChartMeasures: Hashable, Sendable {
   package let band: Face
 
   /// The drawing for pages that are wide enough to hold it at full size.
-  package static let wide = ChartMeasures(width: 1170, labels: 160, narrowest: 172, widest: 470)
+  package static let wide = ChartMeasures(width: 1170, labels: 160, narrowest: 172, widest: 520)
   /// The drawing for tablets and narrow windows.
-  package static let medium = ChartMeasures(width: 700, labels: 0, narrowest: 150, widest: 340)
+  package static let medium = ChartMeasures(width: 720, labels: 116, narrowest: 138, widest: 340)
   /// The drawing for phones and for the margin: full size in a window 320 pixels wide.
   package static let narrow = ChartMeasures(
     width: 272, labels: 0, narrowest: 150, widest: 272, name: Face(size: 16, isBold: true))
@@ -40,12 +40,16 @@ package struct ChartMeasures: Hashable, Sendable {
     band = Face(size: 17, isBold: true)
   }
 
+  /// Whether boxes stand below each other and say only what is essential.
+  var isNarrow: Bool { width < 2 * narrowest }
+  /// Whether lines between columns have room for words.
+  var hasLineLabels: Bool { width > 1_000 }
   /// From one line of a name to the next.
   var nameStep: Int { name.size + 4 }
   /// From one line of facts to the next.
   var factStep: Int { 19 }
   /// Between the frame of a box and its text.
-  var padding: Int { 14 }
+  var padding: Int { isNarrow ? 10 : 14 }
   /// Between lines that run side by side.
   var track: Int { 14 }
   /// The least distance between two upright stretches.

@@ -40,7 +40,10 @@ struct ChartPlan {
       let inside = Set(enclosure.nodes.compactMap { positions[$0] }).sorted()
       let count = inside.reduce(0) { $0 + max(1, nodes[$1].members.count) }
       if unenclosed.contains(index) || count < 2 {
-        for node in inside { nodes[node].facts.append(enclosure.label) }
+        for node in inside {
+          nodes[node].facts.append(enclosure.label)
+          nodes[node].brief.append(enclosure.label)
+        }
         enclosures.append([])
       } else {
         enclosures.append(inside)

@@ -40,7 +40,9 @@ enum LineCrossings {
         }
         gaps.sort { $0.lowerBound < $1.lowerBound }
         for gap in gaps {
-          if let last = lines[index].gaps.last, last.stretch == stretch, gap.lowerBound <= last.to + 1 {
+          if let last = lines[index].gaps.last, last.stretch == stretch,
+            gap.lowerBound <= last.to + 1
+          {
             lines[index].gaps[lines[index].gaps.count - 1] = PlacedLine.Gap(
               stretch: stretch, from: last.from, to: max(last.to, gap.upperBound))
           } else {

@@ -1,6 +1,7 @@
 extension OrganisationGraph {
-  /// The layout in some sizes.
+  /// The layout in some sizes: boxes below each other where two do not fit side by side.
   package func layout(_ measures: ChartMeasures) -> ChartLayout {
-    BandedLayout.layout(self, measures)
+    measures.isNarrow
+      ? StackedLayout.layout(self, measures) : BandedLayout.layout(self, measures)
   }
 }

@@ -16,8 +16,12 @@ package struct ChartNode: Hashable, Sendable {
   package let id: String
   /// Its name.
   package let name: String
+  /// Its name in full, where the box shows a shorter one.
+  package let fullName: String
   /// What else stands in the box, a line or more each.
   package var facts: [String]
+  /// What of it stands there in the narrow drawing.
+  package var brief: [String]
   /// Where the box links to; nil for none.
   package let href: String?
   /// The band it stands in, from 0 at the top; one that is not there counts as the last.
@@ -33,12 +37,15 @@ package struct ChartNode: Hashable, Sendable {
 
   /// Makes a box.
   package init(
-    id: String, name: String, facts: [String] = [], href: String? = nil, band: Int = 0,
-    column: Int? = 0, sort: Sort = .single, order: Int = 0, members: [ChartNode] = []
+    id: String, name: String, fullName: String? = nil, facts: [String] = [],
+    brief: [String]? = nil, href: String? = nil, band: Int = 0, column: Int? = 0,
+    sort: Sort = .single, order: Int = 0, members: [ChartNode] = []
   ) {
     self.id = id
     self.name = name
+    self.fullName = fullName ?? name
     self.facts = facts
+    self.brief = brief ?? facts
     self.href = href
     self.band = band
     self.column = column

@@ -17,15 +17,19 @@ enum WordBreaks {
   static func places(in word: [Character]) -> (joints: [Int], syllables: [Int]) {
     guard word.count >= 6 else { return ([], []) }
     let lower = String(word).lowercased().map { $0 }
-    var joints: [Int] = []
+    var found: [Range<Int>] = []
     for part in lastParts {
       let letters = Array(part)
       guard lower.count > letters.count + 2 else { continue }
       for start in 3...(lower.count - letters.count)
       where lower[start..<(start + letters.count)].elementsEqual(letters) {
-        joints.append(start)
+        found.append(start..<(start + letters.count))
       }
     }
+    // A part inside a longer one is no part: »bestyrelse« is not »be-styrelse«.
+    let joints = found.filter { part in
+      !found.contains { $0.lowerBound < part.lowerBound && part.upperBound <= $0.upperBound }
+    }.map(\.lowerBound)
     var syllables: [Int] = []
     for index in 2..<(word.count - 2)
     where vowels.contains(word[index + 1]) && !vowels.contains(word[index])

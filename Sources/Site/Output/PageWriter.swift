@@ -27,8 +27,10 @@ struct PageWriter<Sink: OutputSink>: Sendable {
   /// Makes one page and puts it into the sink.
   func write(_ job: PageJob) -> Written {
     var written = Written()
+    let draft = job.make(context)
+    for file in draft.files { sink.put(file) }
     let drafts = Paging.pages(
-      of: job.make(context), label: context[.page], namesFiles: context.options.namesFiles)
+      of: draft, label: context[.page], namesFiles: context.options.namesFiles)
     for draft in drafts {
       written.addresses.append(draft.address)
       switch templates.render(frames.view(of: draft), at: draft.address) {

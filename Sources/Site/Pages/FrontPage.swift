@@ -40,7 +40,14 @@ enum FrontPage {
     also.listStyle = "links raekke"
     also.width = .wide
     var chart = SectionView("nu", context.sentence(.captionBodies, context.words(context.day)))
-    chart.text = Markup(OrganisationOutline(printer: printer).html(caption: nil))
+    chart.hasHeadingAbove = true
+    chart.drawing = OrganisationChart(
+      OrganisationModel(context), title: chart.title, printer: printer
+    ).figure(id: "diagram")
+    let same = printer.link("/organisering/", context[.sameAsList])
+    chart.text = Markup(
+      OrganisationOutline(printer: printer).uncertain()
+        + "<p class=\"under\">\(same)</p>")
     var meetings = SectionView("naeste", context[.nextMeeting])
     meetings.text = Markup(
       "<p>\(printer.text(context.strings["forside.moeder-ikke-oplyst"] ?? "")) \(printer.link("/moeder/frister/", context[.titleDeadlines]))</p>"

@@ -175,6 +175,15 @@ struct ListTables {
         && context.situation.state(of: relation.subject) == .inForce
         && relation.object.map { context.situation.state(of: $0) == .inForce } ?? true
     }
+    return self.relations(relations, caption: caption)
+  }
+
+  /// The relations that an organisation shows: those between its bodies, and who serves them.
+  func relations(_ model: OrganisationModel, caption: String) -> TableView {
+    relations(model.relations + model.services, caption: caption)
+  }
+
+  private func relations(_ relations: [Relation], caption: String) -> TableView {
     let table = RelationTable(parts: parts)
     return TableView(
       caption: caption,

@@ -3,43 +3,36 @@ import Diagnostics
 import Governance
 import Phrases
 
-/// The organisation as of a day as nested lists: levels, bodies, what they do for each other.
-///
-/// The drawing comes with the charts; this is its equal in words.
+/// The organisation as of a day as nested lists: the same bands, bodies and relations as the chart.
 struct OrganisationOutline {
   let printer: Printer
 
   private var context: SiteContext { printer.context }
 
-  /// The most bodies that are shown at once; the rest are found in the list of bodies.
-  private static let most = 60
-
-  /// The outline with the bodies that are neither there nor gone named below it.
+  /// The list, with the bodies that are neither there nor gone named below it.
   func html(caption: String?) -> String {
-    let bodies = context.situation.bodies(.inForce)
-    let shown = Set(bodies.map(\.id))
-    let tops = bodies.filter { body in
-      !body.record.all(Key.partOf).flatMap { $0 }.contains { reference in
-        reference.target.map(shown.contains) ?? false
-      }
-    }
+    html(of: OrganisationModel(context), caption: caption) + uncertain()
+  }
+
+  /// The list alone.
+  func html(of model: OrganisationModel, caption: String? = nil) -> String {
     var html = "<div class=\"organisering indlejret\">"
     if let caption { html += "<p class=\"billedtekst\">\(printer.text(caption))</p>\n" }
-    for (level, group) in levels(Array(tops.prefix(Self.most))) {
-      if let level {
-        html += "<h3>\(printer.text(printer.label(Forum.level.key))) \(level)</h3>\n"
-      }
-      html += "<ul>" + group.map { item($0, shown, []) }.joined() + "</ul>\n"
+    for (index, band) in model.bands.enumerated() {
+      let bodies = model.bodies(inBand: index)
+      if !band.name.isEmpty { html += "<h3>\(printer.text(band.name))</h3>\n" }
+      html += "<ul>" + bodies.map { item($0, model) }.joined() + "</ul>\n"
     }
-    if tops.count > Self.most {
-      html += "<p>\(printer.link("/fora/", "\(context[.navBodies]) (\(tops.count))"))</p>\n"
+    if model.folded > 0 {
+      let words = context.sentence(.moreBodies, "\(model.folded)")
+      html += "<p>\(printer.link("/fora/", words))</p>\n"
     }
-    return html + uncertain() + "</div>\n"
+    return html + "</div>\n"
   }
 
   /// The bodies of which the sources do not say whether they are there: those that they have
   /// spoken of before the day, and those that they speak of only later.
-  private func uncertain() -> String {
+  func uncertain() -> String {
     let bodies = context.situation.bodies(.uncertain).sortedInDanish { $0.name }
     let isLater = { (body: Entity) in
       (context.register.life(of: body.id)?.knownFrom?.first ?? .first) > context.day
@@ -49,7 +42,9 @@ struct OrganisationOutline {
       (bodies.filter(isLater), .laterOnly, .heardOf),
     ].map { group, title, heard in
       guard !group.isEmpty else { return "" }
-      let names = group.prefix(Self.most).map { printer.link($0.id) + known($0, heard) }
+      let names = group.prefix(OrganisationModel.most).map {
+        printer.link($0.id) + known($0, heard)
+      }
       return
         "<p class=\"uvist-linje\">\(printer.text(context[title])): \(printer.joined(names)).</p>\n"
     }.joined()
@@ -61,53 +56,29 @@ struct OrganisationOutline {
     return " (\(printer.phrase(context.sentence(string, last.printed(in: context.language)))))"
   }
 
-  private func levels(_ bodies: [Entity]) -> [(Int?, [Entity])] {
-    let byLevel = Dictionary(grouping: bodies) { level(of: $0) }
-    return byLevel.keys.sorted { ($0 ?? .max) < ($1 ?? .max) }.map { level in
-      (level, (byLevel[level] ?? []).sortedInDanish { $0.name })
-    }
-  }
-
-  /// The level that holds on the day.
-  private func level(of body: Entity) -> Int? {
-    for version in body.record[Forum.level]?.versions ?? [] where context.situation.holds(version) {
-      if case .value(.number(let level)) = version.value { return level }
-    }
-    return nil
-  }
-
-  private func item(_ body: Entity, _ shown: Set<EntityID>, _ above: Set<EntityID>) -> String {
-    let path = above.union([body.id])
-    let members = context.register.parts(of: body.id).filter {
-      shown.contains($0.id) && !path.contains($0.id) && path.count < 8
-    }
-    var html = "<li>\(printer.link(body.id))"
-    if let count = body.record.first(Key.count) {
+  private func item(_ body: OrganisationModel.Body, _ model: OrganisationModel) -> String {
+    var html = "<li>\(printer.link(body.entity.id))"
+    if let count = body.entity.record.first(Key.count) {
       html += " <small>(\(printer.phrase(count.printed(in: context.language))))</small>"
     }
-    let relations = (context.relations[body.id] ?? []).filter { relation in
-      relation.subject == body.id && (relation.object.map(shown.contains) ?? false)
-        && (relation.validity?.state(on: context.day) ?? .inForce) == .inForce
+    var lines = relations(of: body.entity.id, model)
+    lines += body.members.map { member in
+      let inner = relations(of: member.id, model)
+      return printer.link(member.id) + (inner.isEmpty ? "" : Self.list(inner))
     }
-    let served = (context.relations[body.id] ?? []).filter { relation in
-      relation.object == body.id && relation.verb == .serves
-        && (relation.validity?.state(on: context.day) ?? .inForce) == .inForce
+    return html + (lines.isEmpty ? "" : Self.list(lines)) + "</li>"
+  }
+
+  private func relations(of id: EntityID, _ model: OrganisationModel) -> [String] {
+    model.relations.filter { $0.subject == id }.map { relation in
+      "\(printer.text(relation.verb.phrase.text(in: context.language))) \(printer.link(relation.object))"
     }
-    if !relations.isEmpty || !served.isEmpty || !members.isEmpty {
-      html += "<ul>"
-      var seen: Set<String> = []
-      for relation in relations
-      where seen.insert("\(relation.verb) \(relation.object?.rawValue ?? "")").inserted {
-        html +=
-          "<li>\(printer.text(relation.verb.phrase.text(in: context.language))) \(printer.link(relation.object))</li>"
+      + model.services.filter { $0.object == id }.map { relation in
+        "\(printer.text(relation.verb.inverse.text(in: context.language))) \(printer.link(relation.subject))"
       }
-      for relation in served {
-        html +=
-          "<li>\(printer.text(relation.verb.inverse.text(in: context.language))) \(printer.link(relation.subject))</li>"
-      }
-      for member in members.sortedInDanish(by: { $0.name }) { html += item(member, shown, path) }
-      html += "</ul>"
-    }
-    return html + "</li>"
+  }
+
+  private static func list(_ lines: [String]) -> String {
+    "<ul>" + lines.map { "<li>\($0)</li>" }.joined() + "</ul>"
   }
 }

@@ -1,6 +1,7 @@
 import CivilTime
 import Governance
 import Phrases
+import Publishing
 import Templates
 
 /// The pages about the organisation as a whole: as of the day, as of other days, who sits where.
@@ -52,8 +53,23 @@ enum OrganisationPages {
       page.breadcrumbs = [(context[.navOrganisation], "/organisering/")]
     }
     page.description = context.sentence(.captionBodies, words)
-    var chart = SectionView("diagram", context.sentence(.captionBodies, words))
-    chart.text = Markup(OrganisationOutline(printer: printer).html(caption: nil))
+    let organisation = OrganisationModel(context)
+    let title = context.sentence(.captionBodies, words)
+    let drawing = OrganisationChart(organisation, title: title, printer: printer)
+    let file = Address(address.path + "organisering.svg")
+    page.files = [OutputFile(path: file.file, bytes: drawing.file())]
+    let outline = OrganisationOutline(printer: printer)
+    var chart = SectionView("diagram", title)
+    chart.hasHeadingAbove = true
+    chart.drawing = drawing.figure(id: "diagram", file: file)
+    chart.text = PageParts.nonEmpty(outline.uncertain())
+    var list = SectionView("liste", context[.sameAsList])
+    list.text = Markup(outline.html(of: organisation))
+    list.tables = [
+      ListTables(parts: parts).relations(
+        organisation, caption: context.sentence(.captionRelationsOf, words))
+    ]
+    list.width = .wide
     var model = SectionView("model", context[.titleModel])
     model.tables = [ModelTable(parts: parts).table()]
     var more = SectionView("mere", context.strings["titler.mere"] ?? "")
@@ -68,7 +84,7 @@ enum OrganisationPages {
           printer.link(
             Self.address(of: $0, today), context.sentence(.captionBodies, context.words($0))))
       }
-    page.sections = [chart, model, more]
+    page.sections = [chart, list, model, more]
     return page
   }
 

@@ -1,4 +1,5 @@
 import CivilTime
+import Publishing
 import Templates
 
 /// A page before it has its frame: what its builder knows.
@@ -25,6 +26,8 @@ struct PageDraft: Sendable {
   var lead: Markup?
   /// Its parts.
   var sections: [SectionView] = []
+  /// Files that lie beside it.
+  var files: [OutputFile] = []
   /// The way down to it, without the front page and itself.
   var breadcrumbs: [(title: String, address: Address)] = []
 

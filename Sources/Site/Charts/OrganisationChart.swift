@@ -1,0 +1,64 @@
+import Charts
+import Diagnostics
+import Governance
+import Templates
+
+/// The drawing of an organisation with its legend, for a page.
+struct OrganisationChart {
+  private let model: OrganisationModel
+  private let graph: OrganisationGraph
+  private let printer: Printer
+  private var context: SiteContext { model.context }
+
+  init(_ model: OrganisationModel, title: String, printer: Printer) {
+    self.model = model
+    self.printer = printer
+    graph = OrganisationGraph(model, title: title, printer: printer)
+  }
+
+  /// The drawings for wide, middling and narrow windows with what their lines mean.
+  ///
+  /// - Parameter file: where the drawing lies as a file of its own, if it does.
+  func figure(id: String, file: Address? = nil) -> Markup {
+    let wide = graph.layout(.wide)
+    var html: [UInt8] = Array("<figure><div class=\"tegning\">".utf8)
+    for (layout, name, suffix) in [
+      (wide, "bred-tegning", ""), (graph.layout(.medium), "mellem-tegning", "-m"),
+      (graph.layout(.narrow), "smal", "-s"),
+    ] {
+      html += ChartDrawing(layout, className: name, id: id + suffix).inline().bytes
+    }
+    html += Array("</div>\n<ul class=\"forklaring\">".utf8)
+    for sample in LegendSample.occurring(in: wide) {
+      html += Array("<li>".utf8) + sample.drawing.bytes
+      html += Array("<span>\(printer.text(words(for: sample)))</span></li>".utf8)
+    }
+    html += Array("</ul>".utf8)
+    if let file {
+      let caption = printer.link(file, context[.chartFile])
+      html += Array("<figcaption class=\"under\">\(caption)</figcaption>".utf8)
+    }
+    html += Array("</figure>".utf8)
+    return Markup(bytes: html)
+  }
+
+  /// The drawing as a file.
+  func file() -> [UInt8] {
+    ChartDrawing(graph.layout(.wide), className: "", id: "diagram").file()
+  }
+
+  private func words(for sample: LegendSample) -> String {
+    switch sample {
+    case .line(let style):
+      let verbs = RelationVerb.allCases.filter { verb in
+        LineStyle(verb) == style && model.relations.contains { $0.verb == verb }
+      }
+      let phrases = verbs.map { $0.phrase.text(in: context.language) }.joined(separator: ", ")
+      return phrases.prefix(1).uppercased() + phrases.dropFirst()
+    case .enclosure: return context[.legendEnclosure]
+    case .several: return context[.legendSeveral]
+    case .past: return context[.legendPast]
+    case .outside: return context[.legendOutside]
+    }
+  }
+}

@@ -1,0 +1,185 @@
+import CivilTime
+import Governance
+
+/// What chart, list and table of an organisation show alike: the bodies of a day in their bands, and
+/// the relations between them.
+struct OrganisationModel {
+  /// A body, with what it is drawn with.
+  struct Body {
+    /// The body, or the organisation.
+    let entity: Entity
+    /// The members of a collective that are known one by one.
+    var members: [Entity] = []
+    /// The band, from 0 at the top.
+    var band = 0
+    /// The column; nil for all.
+    var column: Int? = 0
+    /// Whether it has ended.
+    var isPast = false
+    /// Whether it is no body but an organisation outside that takes part in relations.
+    var isOutside = false
+  }
+
+  /// A level, or what the bodies of it cover.
+  struct Band: Equatable {
+    /// What it is called; empty when nothing tells bands apart.
+    let name: String
+    /// What sort of bodies are in it, when they are all of one.
+    var note = ""
+    /// Whether it holds what has ended.
+    var isPast = false
+  }
+
+  /// The most boxes; further bodies are counted in one.
+  static let most = 60
+  /// The most members that are shown one by one.
+  static let mostMembers = 8
+
+  let context: SiteContext
+  /// The bands from the top.
+  private(set) var bands: [Band] = []
+  /// What stands above the columns; empty where there is one column.
+  private(set) var columns: [String] = []
+  /// The bodies in the order of their names.
+  private(set) var bodies: [Body] = []
+  /// The relations in force between what is shown, each of them once.
+  private(set) var relations: [Relation] = []
+  /// Who serves which of the bodies shown.
+  private(set) var services: [Relation] = []
+  /// How many bodies are folded into one box.
+  private(set) var folded = 0
+  /// The place in ``bodies`` of everything shown, members by the collective that holds them.
+  private(set) var places: [EntityID: Int] = [:]
+
+  /// Finds what there is to show on the day of the context.
+  init(_ context: SiteContext) {
+    self.context = context
+    findBodies()
+    let ended = endedThisYear()
+    bodies += ended
+    findPlaces()
+    findRelations()
+    bodies += outsiders()
+    findPlaces()
+    findRelations()
+    let levels = OrganisationBands(context, bodies: bodies, relations: relations, places: places)
+    (bands, columns) = levels.assign(to: &bodies)
+  }
+
+  /// The bodies in force, members of a collective that is shown with it.
+  private mutating func findBodies() {
+    let inForce = context.situation.bodies(.inForce)
+    let shown = Set(inForce.map(\.id))
+    var tops: [Body] = []
+    for body in inForce where !Self.isMember(body, of: shown) {
+      let members = context.register.parts(of: body.id).filter { shown.contains($0.id) }
+      tops.append(Body(entity: body, members: members.sortedInDanish { $0.name }))
+    }
+    tops = tops.sortedInDanish { $0.entity.name }
+    if tops.count > Self.most {
+      let kept = tops.enumerated().sorted {
+        (level(of: $0.element.entity) ?? 99, $0.offset) < (
+          level(of: $1.element.entity) ?? 99, $1.offset
+        )
+      }.prefix(Self.most - 1).map(\.offset).sorted()
+      folded = tops.count - kept.count
+      tops = kept.map { tops[$0] }
+    }
+    bodies = tops
+  }
+
+  /// The bodies that ended in the year of the day, members of one that did with it.
+  private func endedThisYear() -> [Body] {
+    let ended = context.situation.bodies(.ceased).filter { body in
+      context.register.endings(of: body.id).contains { event in
+        event.manner.endsPredecessor && event.date?.last.year == context.day.year
+      }
+    }
+    let shown = Set(ended.map(\.id))
+    let tops = ended.filter { !Self.isMember($0, of: shown) }
+    guard tops.count <= 6 else { return [] }
+    return tops.sortedInDanish { $0.name }.map { Body(entity: $0, isPast: true) }
+  }
+
+  private static func isMember(_ body: Entity, of shown: Set<EntityID>) -> Bool {
+    body.record.all(Key.partOf).flatMap { $0 }.contains {
+      $0.target.map { $0 != body.id && shown.contains($0) } ?? false
+    }
+  }
+
+  private mutating func findPlaces() {
+    places = [:]
+    for (index, body) in bodies.enumerated() {
+      places[body.entity.id] = index
+      for member in body.members where places[member.id] == nil { places[member.id] = index }
+    }
+  }
+
+  private mutating func findRelations() {
+    var seen: Set<String> = []
+    relations = []
+    services = []
+    for body in bodies where !body.isPast {
+      for entity in [body.entity] + body.members {
+        for relation in context.relations[entity.id] ?? [] where holds(relation) {
+          let key =
+            "\(relation.subject) \(relation.verb.rawValue) \(relation.object?.rawValue ?? "")"
+          if relation.verb == .serves, relation.object == entity.id {
+            if seen.insert(key).inserted { services.append(relation) }
+          } else if Self.isShown(relation.verb), let object = relation.object,
+            let from = places[relation.subject], let to = places[object], !bodies[from].isPast,
+            !bodies[to].isPast, relation.subject == entity.id, seen.insert(key).inserted
+          {
+            relations.append(relation)
+          }
+        }
+      }
+    }
+  }
+
+  /// Whether a relation is between bodies; seats and chairs stand in tables of their own.
+  private static func isShown(_ verb: RelationVerb) -> Bool {
+    ![.serves, .chairs, .viceChairs, .appoints].contains(verb)
+  }
+
+  /// Whether a relation is in force on the day.
+  func holds(_ relation: Relation) -> Bool {
+    (relation.validity?.state(on: context.day) ?? .inForce) == .inForce
+      && !context.involvesExample(relation)
+  }
+
+  /// Organisations without a seat that take part in a relation with a body shown.
+  private func outsiders() -> [Body] {
+    var seated: Set<EntityID> = []
+    for body in bodies where !body.isPast {
+      for claim in context.situation.seatClaims(in: body.entity.id) {
+        seated.insert(claim.actor)
+        if let owner = context.register[claim.actor]?.owner { seated.insert(owner) }
+      }
+    }
+    var found: Set<EntityID> = []
+    for body in bodies where !body.isPast {
+      for relation in context.relations[body.entity.id] ?? []
+      where holds(relation) && relation.document == nil && Self.isShown(relation.verb) {
+        let other = relation.subject == body.entity.id ? relation.object : relation.subject
+        guard let other, places[other] == nil, !seated.contains(other),
+          let entity = context.register[other], entity.kind == .organisation, !entity.isCollective
+        else { continue }
+        found.insert(other)
+      }
+    }
+    return found.sorted().prefix(4).compactMap { context.register[$0] }
+      .map { Body(entity: $0, isOutside: true) }
+  }
+
+  /// The level that holds on the day.
+  func level(of body: Entity) -> Int? {
+    for version in body.record[Forum.level]?.versions ?? [] where context.situation.holds(version) {
+      if case .value(.number(let level)) = version.value { return level }
+    }
+    return nil
+  }
+
+  /// The bodies of a band, in order.
+  func bodies(inBand band: Int) -> [Body] { bodies.filter { $0.band == band } }
+}

@@ -1,5 +1,5 @@
 /// Where lines cross: the upright one passes over, the level one is left out under it.
-enum LineCrossings {
+package enum LineCrossings {
   /// Half of what is left out beside the line above.
   private static let half = 4
 

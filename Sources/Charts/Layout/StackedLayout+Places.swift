@@ -48,8 +48,10 @@ extension StackedLayout {
     [false, true].map { stubs(of: box, isRight: $0).count }.max() ?? 0
   }
 
-  /// The lines that end at a side of a box, from the top: those that go up, the near lanes first,
-  /// then those that go down, the far lanes first. So none crosses another at the box.
+  /// The lines that end at a side of a box, from the top.
+  ///
+  /// First those that go up, the near lanes first, then those that go down, the far lanes first: so
+  /// none crosses another at the box.
   func stubs(of box: Int, isRight: Bool) -> [Int] {
     plan.lines.indices.compactMap { index -> (line: Int, key: Int)? in
       guard plan.lines[index].from == box || plan.lines[index].to == box,

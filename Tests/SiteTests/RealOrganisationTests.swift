@@ -9,10 +9,14 @@ import Testing
     #filePath.prefix(#filePath.count - "/Tests/SiteTests/RealOrganisationTests.swift".count))
   private static let tree = SourceTree.read(site: root)
 
-  /// The part of the organisation page before the model table, without the uncertain bodies.
+  /// The list of the organisation page, without the bodies that ended in the year of the day.
   private func shown(on date: String) -> String {
     let words = BuiltSite(Self.tree, on: date).words("/organisering/")
-    return words.firstRange(of: "Uvist:").map { String(words[..<$0.lowerBound]) } ?? words
+    let start = words.firstRange(of: "Det samme som liste")?.upperBound ?? words.endIndex
+    let ends = ["Relationer pr.", "Ophørt i", "Modellen samlet"].compactMap {
+      words[start...].firstRange(of: $0)?.lowerBound
+    }
+    return String(words[start..<(ends.min() ?? words.endIndex)])
   }
 
   @Test func october2010HasBorgmesterforumAndNoBoligsocialBestyrelse() {

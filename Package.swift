@@ -41,6 +41,9 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .target(name: "SeededRandom", path: "Tests/Seeded", swiftSettings: strict),
     .target(
+      name: "ChartSupport", dependencies: ["Charts", "SeededRandom"], path: "Tests/ChartSupport",
+      swiftSettings: strict),
+    .target(
       name: "TestSupport", dependencies: ["CivilTime", "Content", "Diagnostics", "Review"],
       path: "Tests/Support", swiftSettings: strict),
   ]
@@ -63,13 +66,14 @@ let package = Package(
         "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases",
       ],
       support: ["Templates", "TestSupport"])
-    + floor("Charts", on: ["CivilTime", "Templates"], support: ["SeededRandom"])
+    + floor(
+      "Charts", on: ["CivilTime", "Templates"], support: ["ChartSupport", "SeededRandom"])
     + floor(
       "Site",
       on: [
         "Charts", "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel",
         "Phrases", "Publishing", "Templates", "YAML",
-      ], support: ["BuiltInTheme", "TestSupport"])
+      ], support: ["BuiltInTheme", "ChartSupport", "TestSupport"])
     + floor(
       "CommandLine",
       on: [

@@ -34,6 +34,7 @@ extension ChartInk {
     svg.raw("<rect")
     switch box.node.sort {
     case .past: style("kasse", "uvist", to: &svg)
+    case .focus: style("kasse", "denne", to: &svg)
     case .outside: style("kasse", "ude", to: &svg)
     case .several where !box.members.isEmpty: style("kasse", "samling", to: &svg)
     case .single, .several: style("kasse", to: &svg)
@@ -45,6 +46,7 @@ extension ChartInk {
     let isFaint = box.node.sort == .past || box.node.sort == .outside
     svg.raw(isFaint ? ChartPalette.mark : ChartPalette.ink)
     svg.raw("\"")
+    if box.node.sort == .focus { svg.raw(" stroke-width=\"2\"") }
     if box.node.sort == .past { svg.raw(" stroke-dasharray=\"4 3\"") }
     svg.raw("/>")
   }

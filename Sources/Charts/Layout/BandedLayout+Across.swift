@@ -37,8 +37,7 @@ extension BandedLayout {
     let gaps = zip(boxes, boxes.dropFirst()).map { gap(between: $0, and: $1, row: row) }
     let room = range.upperBound - range.lowerBound - gaps.reduce(0, +)
     var widths = Array(repeating: room / boxes.count, count: boxes.count)
-    // A collective that shows its members needs the room of several.
-    let weights = boxes.map { max(1, min(plan.nodes[$0].members.count, 3)) }
+    let weights = boxes.map(weight)
     if Set(weights).count > 1 {
       let sum = weights.reduce(0, +)
       widths = weights.map { room * $0 / sum }

@@ -47,6 +47,25 @@ extension BandedLayout {
     }
   }
 
+  /// Leaves out the weakest lines that pass rows as long as they make boxes too narrow to read.
+  mutating func makeRoom() {
+    placeAcross()
+    while let box = frames.indices.min(by: { (frames[$0].width, $0) < (frames[$1].width, $1) }),
+      frames[box].width < measures.least
+    {
+      let passing = passes.indices.filter { !passes[$0].isEmpty }
+      let row = places[box].row
+      let here = passing.filter { passes[$0].contains { $0.row == row } }
+      let weakest = (here.isEmpty ? passing : here).max {
+        (plan.lines[$0].style, $0) < (plan.lines[$1].style, $1)
+      }
+      guard let weakest else { return }
+      courses[weakest] = .left
+      passes[weakest] = []
+      placeAcross()
+    }
+  }
+
   /// The middles of the gaps of a row, those at both sides of it included.
   private func gapMiddles(_ row: Int) -> [Int] {
     let boxes = boxes(inRow: row)

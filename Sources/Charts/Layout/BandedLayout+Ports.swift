@@ -121,8 +121,13 @@ extension BandedLayout {
         let before = number > 0 ? passes[index][number - 1].x : pass.x
         let range = gapRange(pass.row, pass.gap)
         let wish = number > 0 && range.contains(before) ? before : pass.x
-        passes[index][number].x = place(
-          index, near: wish, in: range, channels: [pass.row - 1, pass.row])
+        guard
+          let x = place(index, near: wish, in: range, channels: [pass.row - 1, pass.row])
+        else {
+          courses[index] = .left
+          break
+        }
+        passes[index][number].x = x
       }
     }
     for index in plan.lines.indices where !isStraight[index] {
@@ -131,10 +136,10 @@ extension BandedLayout {
       case .side, .left: continue
       case .under:
         let row = places[line.from].row
-        ports[index].from = place(
+        let from = place(
           index, near: ports[index].from, in: inner(line.from), channels: [row])
-        ports[index].to = place(
-          index, near: ports[index].to, in: inner(line.to), channels: [row])
+        let to = place(index, near: ports[index].to, in: inner(line.to), channels: [row])
+        take(from, to, for: index)
       case .down(let upper, let lower):
         let (top, bottom) = (places[upper].row, places[lower].row)
         let isDown = line.from == upper
@@ -146,9 +151,14 @@ extension BandedLayout {
         let below = place(
           index, near: lined(end, with: passes[index].last, in: inner(lower)), in: inner(lower),
           channels: [bottom - 1])
-        ports[index] = isDown ? (above, below) : (below, above)
+        if isDown { take(above, below, for: index) } else { take(below, above, for: index) }
       }
     }
+  }
+
+  /// Gives a line its ends, or leaves it out when one of them has found no place.
+  private mutating func take(_ from: Int?, _ to: Int?, for line: Int) {
+    if let from, let to { ports[line] = (from, to) } else { courses[line] = .left }
   }
 
   /// A port moved to where its line passes the next row, when that is near.
@@ -173,7 +183,7 @@ extension BandedLayout {
   /// Takes the place nearest to a wish where nothing else stands in some channels.
   private mutating func place(
     _ line: Int, near wish: Int, in range: ClosedRange<Int>, channels: [Int]
-  ) -> Int {
+  ) -> Int? {
     for clearance in [measures.clearance, 5, 3, 1] {
       for distance in 0...(range.upperBound - range.lowerBound) {
         for x in distance == 0 ? [wish] : [wish + distance, wish - distance] {
@@ -187,7 +197,7 @@ extension BandedLayout {
         }
       }
     }
-    return wish
+    return nil
   }
 }
 

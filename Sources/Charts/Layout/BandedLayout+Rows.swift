@@ -18,10 +18,10 @@ extension BandedLayout {
       }
       // Those outside stand beside whatever else is in their band, row by row.
       let outside = plan.hasOutside ? byColumn.removeLast() : []
-      var ahead: [Row] = Self.chunks(spanning, of: max(1, span)).map {
+      var ahead: [Row] = chunks(spanning, of: max(1, span)).map {
         Row(band: band, cells: [(nil, $0)])
       }
-      let cells = byColumn.enumerated().map { Self.chunks($0.element, of: slots[$0.offset]) }
+      let cells = byColumn.enumerated().map { chunks($0.element, of: slots[$0.offset]) }
       for row in 0..<(cells.map(\.count).max() ?? 0) {
         ahead.append(
           Row(
@@ -73,17 +73,31 @@ extension BandedLayout {
     return wanted
   }
 
-  /// A list in the fewest parts of at most a size, as even as can be.
-  private static func chunks(_ boxes: [Int], of size: Int) -> [[Int]] {
+  /// How many slots a box takes: two, if it has to show others inside it.
+  func weight(of box: Int) -> Int { plan.nodes[box].members.count > 1 ? 2 : 1 }
+
+  /// Boxes in the fewest rows of at most so many slots, as evenly filled as can be.
+  private func chunks(_ boxes: [Int], of size: Int) -> [[Int]] {
     guard !boxes.isEmpty else { return [] }
-    let count = (boxes.count + size - 1) / size
-    var result: [[Int]] = []
-    var start = 0
-    for index in 0..<count {
-      let length = (boxes.count - start + count - index - 1) / (count - index)
-      result.append(Array(boxes[start..<(start + length)]))
-      start += length
+    func filled(_ room: Int) -> [[Int]] {
+      var rows: [[Int]] = [[]]
+      var used = 0
+      for box in boxes {
+        let weight = min(weight(of: box), size)
+        if used + weight > room {
+          rows.append([])
+          used = 0
+        }
+        rows[rows.count - 1].append(box)
+        used += weight
+      }
+      return rows
     }
-    return result
+    let fewest = filled(size)
+    for room in 1..<size {
+      let rows = filled(room)
+      if rows.count == fewest.count, rows.allSatisfy({ !$0.isEmpty }) { return rows }
+    }
+    return fewest
   }
 }

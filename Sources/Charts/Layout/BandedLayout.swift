@@ -70,7 +70,8 @@ struct BandedLayout {
     var unenclosed: Set<Int> = []
     // Each round gives up at least one enclosure, so there are at most as many rounds as those.
     while true {
-      var layout = BandedLayout(ChartPlan(graph, unenclosed: unenclosed), measures)
+      var layout = BandedLayout(
+        ChartPlan(graph, unenclosed: unenclosed, mostColumns: measures.mostColumns), measures)
       let (chart, failed) = layout.run()
       if failed.isEmpty { return chart }
       unenclosed.formUnion(failed)
@@ -84,7 +85,7 @@ struct BandedLayout {
     placeAcross()
     findEnclosed()
     findPasses()
-    placeAcross()
+    makeRoom()
     placePorts()
     placeTracks()
     placeDown()

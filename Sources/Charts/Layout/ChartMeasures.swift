@@ -52,6 +52,10 @@ package struct ChartMeasures: Hashable, Sendable {
   var padding: Int { isNarrow ? 10 : 14 }
   /// Between lines that run side by side.
   var track: Int { 14 }
+  /// The narrowest box that can still be read; lines that would make it narrower are left out.
+  var least: Int { narrowest * 2 / 3 }
+  /// How many columns there is room for.
+  var mostColumns: Int { max(1, (width - labels) / (narrowest + 56)) }
   /// The least distance between two upright stretches.
   var clearance: Int { 8 }
 }

@@ -22,14 +22,19 @@ struct ChartPlan {
   /// Whether some stand outside, in a column of their own at the right.
   let hasOutside: Bool
 
-  /// - Parameter unenclosed: the enclosures whose words stand in the boxes instead, by their index
-  ///   among the sorted enclosures of the graph.
-  init(_ graph: OrganisationGraph, unenclosed: Set<Int> = []) {
+  /// - Parameters:
+  ///   - unenclosed: the enclosures whose words stand in the boxes instead, by their index
+  ///     among the sorted enclosures of the graph.
+  ///   - mostColumns: how many columns there is room for; further ones join the last.
+  init(_ graph: OrganisationGraph, unenclosed: Set<Int> = [], mostColumns: Int = .max) {
     self.graph = graph
     var nodes = graph.nodes.sorted(by: Self.precedes)
     let lastBand = max(0, graph.bands.count - 1)
     var positions: [String: Int] = [:]
+    hasOutside = nodes.contains { $0.sort == .outside }
+    let lastColumn = max(0, mostColumns - (hasOutside ? 2 : 1))
     for index in nodes.indices {
+      nodes[index].column = nodes[index].column.map { min(max(0, $0), lastColumn) }
       nodes[index].band = min(max(0, nodes[index].band), lastBand)
       positions[nodes[index].id] = index
       for member in nodes[index].members { positions[member.id] = index }
@@ -61,7 +66,6 @@ struct ChartPlan {
         < ($1.from, $1.to, $1.style, $1.edge.title, $1.edge.label ?? "")
     }.filter { seen.insert([$0.from, $0.to, $0.style.rawValue]).inserted }
     columnCount = 1 + (nodes.compactMap { $0.sort == .outside ? nil : $0.column }.max() ?? 0)
-    hasOutside = nodes.contains { $0.sort == .outside }
     self.nodes = nodes
     self.enclosures = enclosures
   }

@@ -82,8 +82,8 @@ extension StackedLayout {
     var y = top + 4
     var right = 0
     var lines: [TextLine] = []
-    guard !band.name.isEmpty else { return ([], top + 6, 0) }
-    let width = measures.width - 10 - x
+    guard !band.name.isEmpty, !order.isEmpty else { return ([], top + 6, 0) }
+    let width = frames[order[0]].width
     for text in Wrapping(band.name, in: measures.band, width: width).lines {
       y += 21
       lines.append(TextLine(text, at: Point(x, y - 3), role: .band))

@@ -43,10 +43,11 @@ struct StackedLayout {
 
   /// Lays a graph out; enclosures that cannot be drawn become facts of their boxes.
   static func layout(_ graph: OrganisationGraph, _ measures: ChartMeasures) -> ChartLayout {
-    var layout = StackedLayout(ChartPlan(graph), measures)
+    var layout = StackedLayout(ChartPlan(graph, mostColumns: 1), measures)
     let torn = layout.findOrder()
     if !torn.isEmpty {
-      layout = StackedLayout(ChartPlan(graph, unenclosed: torn), measures)
+      layout = StackedLayout(
+        ChartPlan(graph, unenclosed: torn, mostColumns: 1), measures)
       _ = layout.findOrder()
     }
     layout.findWays()

@@ -8,6 +8,8 @@ package struct ChartNode: Hashable, Sendable {
     case several
     /// Somebody who takes part in relations and is no body: a frame in second ink, at the side.
     case outside
+    /// The one that the drawing is about: a heavy frame.
+    case focus
     /// What has ended or is uncertain: a dashed frame.
     case past
   }

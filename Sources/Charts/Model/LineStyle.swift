@@ -31,6 +31,7 @@ package enum LineStyle: Int, Hashable, Sendable, CaseIterable, Comparable {
     }
   }
 
+  /// Compares by weight.
   package static func < (left: LineStyle, right: LineStyle) -> Bool {
     left.rawValue < right.rawValue
   }

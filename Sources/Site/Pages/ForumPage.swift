@@ -122,6 +122,7 @@ struct ForumPage {
 
   private func place() -> SectionView? {
     var section = SectionView("plads", context.strings["titler.plads-i-organiseringen"] ?? "")
+    section.drawing = Neighbourhood(of: forum, printer: printer).figure()
     section.tables = RelationTable(parts: parts).tables(of: forum)
     for key in [
       Forum.sort.key, Forum.level.key, Forum.area.key, Key.partOf.key, Forum.scope.key,

@@ -1,0 +1,160 @@
+/// The layout of a body with those one step from it.
+///
+/// In the wide drawing they stand in a row above and a row below the body, which is as wide as both,
+/// so that every line is straight. In the narrow one they stand below each other, set in, and each
+/// line has a lane of its own at the left. Both take time linear in what is drawn.
+enum StarLayout {
+  /// From a row to the next.
+  private static let step = 46
+  /// Between boxes of a row.
+  private static let gap = 16
+
+  static func layout(_ star: StarGraph, _ measures: ChartMeasures) -> ChartLayout {
+    measures.isNarrow ? stacked(star, measures) : rows(star, measures)
+  }
+
+  // MARK: Wide
+
+  private static func rows(_ star: StarGraph, _ measures: ChartMeasures) -> ChartLayout {
+    let most = max(star.above.count, star.below.count, 1)
+    let width = min(240, (measures.width - (most - 1) * gap) / most)
+    let whole = max(width * most + (most - 1) * gap, min(measures.width, 300))
+    var boxes: [PlacedBox] = []
+    var lines: [PlacedLine] = []
+    let centre = BoxText(star.centre, width: whole, measures: measures)
+    let above = star.above.map { BoxText($0.node, width: width, measures: measures) }
+    let below = star.below.map { BoxText($0.node, width: width, measures: measures) }
+    let heights = [above, below].map { row in row.map(\.height).max() ?? 0 }
+    var y = star.above.isEmpty ? 0 : heights[0] + step
+    let middle = Frame(x: 1, y: y + 1, width: whole - 2, height: centre.height - 2)
+    boxes.append(centre.placed(star.centre, in: middle, measures: measures))
+    y += centre.height + step
+    for (neighbours, texts, top, height, end, start) in [
+      (star.above, above, 0, heights[0], heights[0], middle.y),
+      (star.below, below, y, heights[1], y, middle.bottom),
+    ] {
+      for (index, neighbour) in neighbours.enumerated() {
+        let frame = Frame(x: index * (width + gap), y: top, width: width, height: height)
+        boxes.append(texts[index].placed(neighbour.node, in: frame, measures: measures))
+        let count = neighbour.edges.count
+        for (number, edge) in neighbour.edges.enumerated() {
+          let x = frame.middle + (2 * number - count + 1) * 20
+          lines.append(line(edge, star, from: Point(x, start), to: Point(x, end)))
+        }
+      }
+    }
+    let bottom = star.below.isEmpty ? middle.bottom + 1 : y + heights[1]
+    return chart(star, measures, boxes, lines, height: bottom, left: [])
+  }
+
+  // MARK: Narrow
+
+  private static func stacked(_ star: StarGraph, _ measures: ChartMeasures) -> ChartLayout {
+    let above = kept(star.above)
+    let below = kept(star.below)
+    let lanes = max(above.lines, below.lines)
+    let x = 12 + lanes * lane + 6
+    let width = measures.width - x
+    var boxes: [PlacedBox] = []
+    var lines: [PlacedLine] = []
+    var y = 0
+    var frames: [Frame] = []
+    func put(_ neighbours: [StarGraph.Neighbour]) {
+      for neighbour in neighbours {
+        let text = BoxText(neighbour.node, width: width, measures: measures)
+        let frame = Frame(
+          x: x, y: y, width: width, height: max(text.height, neighbour.edges.count * 14 + 14))
+        boxes.append(text.placed(neighbour.node, in: frame, measures: measures))
+        frames.append(frame)
+        y += frame.height + 10
+      }
+    }
+    put(star.above)
+    if !star.above.isEmpty { y += 8 }
+    let text = BoxText(star.centre, width: measures.width, measures: measures)
+    let middle = Frame(x: 1, y: y + 1, width: measures.width - 2, height: text.height)
+    boxes.append(text.placed(star.centre, in: middle, measures: measures))
+    y = middle.bottom + 18
+    put(star.below)
+    var next = 12
+    for (index, neighbour) in star.above.enumerated() {
+      for edge in ends(neighbour, in: frames[index], above.edges[index]) {
+        lines.append(
+          turned(edge.edge, star, x: next, y: middle.y, to: Point(x, edge.y)))
+        next += lane
+      }
+    }
+    next = 12
+    for (index, neighbour) in star.below.enumerated().reversed() {
+      let frame = frames[star.above.count + index]
+      for edge in ends(neighbour, in: frame, below.edges[index]).reversed() {
+        lines.append(
+          turned(edge.edge, star, x: next, y: middle.bottom, to: Point(x, edge.y)))
+        next += lane
+      }
+    }
+    let all = (star.above + star.below).flatMap(\.edges)
+    let drawn = Set(lines.map(\.edge))
+    let bottom = star.below.isEmpty ? middle.bottom + 1 : y - 10
+    return chart(
+      star, measures, boxes, lines, height: bottom, left: all.filter { !drawn.contains($0) })
+  }
+
+  /// From one lane to the next.
+  private static let lane = 9
+  /// The most lanes above or below.
+  private static let mostLanes = 6
+
+  /// How many lines each neighbour keeps: the first of each, then second ones as long as there is
+  /// room.
+  private static func kept(_ neighbours: [StarGraph.Neighbour]) -> (edges: [Int], lines: Int) {
+    var edges = neighbours.map { min(1, $0.edges.count) }
+    var lines = edges.reduce(0, +)
+    for index in neighbours.indices {
+      let more = min(neighbours[index].edges.count - edges[index], max(0, mostLanes - lines))
+      edges[index] += more
+      lines += more
+    }
+    return (edges, lines)
+  }
+
+  private static func ends(_ neighbour: StarGraph.Neighbour, in frame: Frame, _ count: Int)
+    -> [(edge: ChartEdge, y: Int)]
+  {
+    neighbour.edges.prefix(count).enumerated().map { index, edge in
+      (edge, frame.y + frame.height * (index + 1) / (count + 1))
+    }
+  }
+
+  private static func turned(
+    _ edge: ChartEdge, _ star: StarGraph, x: Int, y: Int, to end: Point
+  ) -> PlacedLine {
+    let points = [Point(x, y), Point(x, end.y), end]
+    return PlacedLine(
+      edge: edge, points: edge.from == star.centre.id ? points : points.reversed(), gaps: [])
+  }
+
+  private static func line(_ edge: ChartEdge, _ star: StarGraph, from: Point, to: Point)
+    -> PlacedLine
+  {
+    PlacedLine(
+      edge: edge, points: edge.from == star.centre.id ? [from, to] : [to, from], gaps: [])
+  }
+
+  private static func chart(
+    _ star: StarGraph, _ measures: ChartMeasures, _ boxes: [PlacedBox], _ lines: [PlacedLine],
+    height: Int, left: [ChartEdge]
+  ) -> ChartLayout {
+    ChartLayout(
+      graph: OrganisationGraph(title: star.title, bands: [], nodes: []),
+      width: measures.width, height: height, measures: measures, stripes: [], texts: [],
+      boxes: boxes, lines: lines, enclosures: [], left: left)
+  }
+}
+
+extension StarGraph {
+  /// The layout in some sizes.
+  package func layout(_ measures: ChartMeasures) -> ChartLayout {
+    StarLayout.layout(self, measures)
+  }
+}

@@ -21,7 +21,7 @@ import Testing
       register: ContentLoader.load(tree).register.edition(.public),
       options: SiteOptions(
         day: Day(isoText: "2020-12-31") ?? .first, edition: .public, namesFiles: false),
-      language: .danish, strings: theme.strings(in: .danish))
+      language: .danish, strings: theme.strings(in: .danish), logo: [:])
   }()
 
   @Test(arguments: [2010, 2013, 2017, 2020])

@@ -23,7 +23,7 @@ package struct ChartMeasures: Hashable, Sendable {
   /// The drawing for pages that are wide enough to hold it at full size.
   package static let wide = ChartMeasures(width: 1170, labels: 160, narrowest: 172, widest: 520)
   /// The drawing for tablets and narrow windows.
-  package static let medium = ChartMeasures(width: 720, labels: 116, narrowest: 138, widest: 340)
+  package static let medium = ChartMeasures(width: 720, labels: 128, narrowest: 136, widest: 340)
   /// The drawing for phones and for the margin: full size in a window 320 pixels wide.
   package static let narrow = ChartMeasures(
     width: 272, labels: 0, narrowest: 150, widest: 272, name: Face(size: 16, isBold: true))

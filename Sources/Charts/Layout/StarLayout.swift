@@ -17,24 +17,24 @@ enum StarLayout {
 
   private static func rows(_ star: StarGraph, _ measures: ChartMeasures) -> ChartLayout {
     let most = max(star.above.count, star.below.count, 1)
-    let width = min(240, (measures.width - (most - 1) * gap) / most)
-    let whole = max(width * most + (most - 1) * gap, min(measures.width, 300))
+    let width = min(240, (measures.width - 2 - (most - 1) * gap) / most)
+    let whole = max(width * most + (most - 1) * gap, min(measures.width - 2, 300))
     var boxes: [PlacedBox] = []
     var lines: [PlacedLine] = []
     let centre = BoxText(star.centre, width: whole, measures: measures)
     let above = star.above.map { BoxText($0.node, width: width, measures: measures) }
     let below = star.below.map { BoxText($0.node, width: width, measures: measures) }
     let heights = [above, below].map { row in row.map(\.height).max() ?? 0 }
-    var y = star.above.isEmpty ? 0 : heights[0] + step
-    let middle = Frame(x: 1, y: y + 1, width: whole - 2, height: centre.height - 2)
+    var y = 1 + (star.above.isEmpty ? 0 : heights[0] + step)
+    let middle = Frame(x: 1, y: y, width: whole, height: centre.height)
     boxes.append(centre.placed(star.centre, in: middle, measures: measures))
     y += centre.height + step
     for (neighbours, texts, top, height, end, start) in [
-      (star.above, above, 0, heights[0], heights[0], middle.y),
+      (star.above, above, 1, heights[0], 1 + heights[0], middle.y),
       (star.below, below, y, heights[1], y, middle.bottom),
     ] {
       for (index, neighbour) in neighbours.enumerated() {
-        let frame = Frame(x: index * (width + gap), y: top, width: width, height: height)
+        let frame = Frame(x: 1 + index * (width + gap), y: top, width: width, height: height)
         boxes.append(texts[index].placed(neighbour.node, in: frame, measures: measures))
         let count = neighbour.edges.count
         for (number, edge) in neighbour.edges.enumerated() {
@@ -43,7 +43,7 @@ enum StarLayout {
         }
       }
     }
-    let bottom = star.below.isEmpty ? middle.bottom + 1 : y + heights[1]
+    let bottom = 1 + (star.below.isEmpty ? middle.bottom : y + heights[1])
     return chart(star, measures, boxes, lines, height: bottom, left: [])
   }
 
@@ -54,10 +54,10 @@ enum StarLayout {
     let below = kept(star.below)
     let lanes = max(above.lines, below.lines)
     let x = 12 + lanes * lane + 6
-    let width = measures.width - x
+    let width = measures.width - 1 - x
     var boxes: [PlacedBox] = []
     var lines: [PlacedLine] = []
-    var y = 0
+    var y = 1
     var frames: [Frame] = []
     func put(_ neighbours: [StarGraph.Neighbour]) {
       for neighbour in neighbours {
@@ -72,7 +72,7 @@ enum StarLayout {
     put(star.above)
     if !star.above.isEmpty { y += 8 }
     let text = BoxText(star.centre, width: measures.width, measures: measures)
-    let middle = Frame(x: 1, y: y + 1, width: measures.width - 2, height: text.height)
+    let middle = Frame(x: 1, y: y, width: measures.width - 2, height: text.height)
     boxes.append(text.placed(star.centre, in: middle, measures: measures))
     y = middle.bottom + 18
     put(star.below)
@@ -95,7 +95,7 @@ enum StarLayout {
     }
     let all = (star.above + star.below).flatMap(\.edges)
     let drawn = Set(lines.map(\.edge))
-    let bottom = star.below.isEmpty ? middle.bottom + 1 : y - 10
+    let bottom = 1 + (star.below.isEmpty ? middle.bottom : y - 10)
     return chart(
       star, measures, boxes, lines, height: bottom, left: all.filter { !drawn.contains($0) })
   }

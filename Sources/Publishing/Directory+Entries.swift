@@ -34,10 +34,11 @@ extension Directory {
     return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
-  /// Removes a folder with everything in it; links are removed, not followed, and nothing is
+  /// Removes a file, or a folder with everything in it; links are removed, not followed, and nothing is
   /// removed that is mounted inside.
   func removeTree(_ name: String) throws(SystemFault) {
-    guard status(of: name) != nil else { return }
+    guard let status = status(of: name) else { return }
+    guard status.st_mode & S_IFMT == S_IFDIR else { return try remove(name) }
     let tree = try folder(name)
     if tree.isMountPoint { throw SystemFault(tree.path, code: EBUSY) }
     let faults = try tree.entries().concurrentMap { entry -> SystemFault? in

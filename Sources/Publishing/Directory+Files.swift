@@ -97,9 +97,11 @@ extension Directory {
   }
 
   /// Moves a file of another folder here, in place of what has its name, at one stroke.
-  func move(_ name: String, from other: Directory) throws(SystemFault) {
-    guard renameat(other.descriptor, name, descriptor, name) == 0 else {
-      throw SystemFault(path(of: name))
+  ///
+  /// - Parameter newName: the name that it gets; the one it has when nil.
+  func move(_ name: String, from other: Directory, as newName: String? = nil) throws(SystemFault) {
+    guard renameat(other.descriptor, name, descriptor, newName ?? name) == 0 else {
+      throw SystemFault(path(of: newName ?? name))
     }
   }
 

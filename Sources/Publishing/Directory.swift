@@ -32,6 +32,12 @@ final class Directory: Sendable {
 
   /// A folder in it, made if it is not there.
   func makeFolder(_ name: String, mode: mode_t = 0o777) throws(SystemFault) -> Directory {
+    // Most folders are asked for again and again: to open one that is there costs one call.
+    do throws(SystemFault) {
+      return try folder(name)
+    } catch {
+      guard error.code == ENOENT else { throw error }
+    }
     guard mkdirat(descriptor, name, mode) == 0 || errno == EEXIST else {
       throw SystemFault(path(of: name))
     }

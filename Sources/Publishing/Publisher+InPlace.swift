@@ -5,18 +5,24 @@ extension Publisher {
   /// then what goes.
   ///
   /// The manifest names old and new files while this lasts, so that a build that is killed here
-  /// leaves a folder that the next one knows as its own.
+  /// leaves a folder that the next one knows as its own. What needs space on the disk comes before
+  /// the first file is moved.
   func replace(_ update: Update) throws(Refusal) {
     guard let root = target.current else { return }
     let gone = update.before.folders.subtracting(update.after.folders)
     do throws(SystemFault) {
       let tree = try workspace.tree()
       let all = Manifest(update.before.digests.merging(update.after.digests) { $1 })
-      try tree.write(all.bytes, to: Manifest.name)
+      // No file of a site can have this name.
+      try tree.write(all.bytes, to: Workspace.nameInside)
+      try tree.write(update.after.bytes, to: Manifest.name)
       try tree.settle()
-      try root.move(Manifest.name, from: tree)
+      try root.move(Workspace.nameInside, from: tree, as: Manifest.name)
       for path in update.blocking { try root.remove(along: path) }
       try root.removeEmptied(gone)
+      for path in update.after.folders.sorted() {
+        _ = try root.folder(along: path.split(separator: "/"), made: true)
+      }
       for isPage in [false, true] {
         for path in update.written where path.hasSuffix(".html") == isPage {
           try root.move(along: path, from: tree)
@@ -24,7 +30,6 @@ extension Publisher {
       }
       for path in update.removed { try root.remove(along: path) }
       try root.removeEmptied(gone)
-      try tree.write(update.after.bytes, to: Manifest.name)
       try root.move(Manifest.name, from: tree)
     } catch {
       throw Refusal(error)

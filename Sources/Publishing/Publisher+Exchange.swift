@@ -9,7 +9,6 @@ extension Publisher {
   /// The site before then lies in the workspace until the next build, so that a server that is
   /// reading from it can finish.
   func exchange(_ update: Update) throws(Refusal) {
-    let done: Int32
     do throws(SystemFault) {
       let tree = try workspace.tree()
       if let current = target.current {
@@ -18,15 +17,19 @@ extension Publisher {
       }
       try tree.write(update.after.bytes, to: Manifest.name)
       try tree.settle()
-      let (from, to) = (try workspace.take().descriptor, target.parent.descriptor)
-      done =
-        target.current == nil
-        ? renameat(from, Workspace.tree, to, target.name)
-        : renameat2(from, Workspace.tree, to, target.name, rename_exchange)
     } catch {
       throw Refusal(error)
     }
-    guard done == 0 else { throw .around(target.path, SystemFault(target.path)) }
+    do throws(SystemFault) {
+      let (from, to) = (try workspace.take().descriptor, target.parent.descriptor)
+      let done =
+        target.current == nil
+        ? renameat(from, Workspace.tree, to, target.name)
+        : renameat2(from, Workspace.tree, to, target.name, rename_exchange)
+      if done != 0 { throw SystemFault(target.path) }
+    } catch {
+      throw .around(target.path, error)
+    }
     if target.current == nil { workspace.clear() }
   }
 
@@ -37,7 +40,8 @@ extension Publisher {
     var paths = update.unchanged
     for item in update.foreign {
       if item.isFolder {
-        _ = try tree.folder(along: item.path.split(separator: "/"), made: true)
+        let names = item.path.split(separator: "/")
+        try tree.folder(along: names, made: true).takeOwner(of: current.folder(along: names))
       } else {
         paths.append(item.path)
       }

@@ -44,25 +44,18 @@ struct Target: Sendable {
 
   /// What was published to a folder, read under its lock; nil when it is empty.
   private static func manifest(of folder: Directory, _ path: String) throws(Refusal) -> Manifest? {
+    let (isLocked, mark, isEmpty): (Bool, [UInt8]?, Bool)
     do throws(SystemFault) {
-      guard try folder.lock() else { throw SystemFault(path, code: EWOULDBLOCK) }
-      if let mark = try folder.read(Manifest.name) {
-        guard let manifest = Manifest(parsing: mark) else {
-          throw SystemFault(path, code: ENOTEMPTY)
-        }
-        return manifest
-      }
-      guard try folder.entries().allSatisfy(isNothing) else {
-        throw SystemFault(path, code: ENOTEMPTY)
-      }
-      return nil
+      isLocked = try folder.lock()
+      mark = try folder.read(Manifest.name)
+      isEmpty = mark == nil ? try folder.entries().allSatisfy(isNothing) : false
     } catch {
-      switch error.code {
-      case EWOULDBLOCK: throw .busy(path)
-      case ENOTEMPTY: throw .foreign(path)
-      default: throw Refusal(error)
-      }
+      throw Refusal(error)
     }
+    if !isLocked { throw .busy(path) }
+    if isEmpty { return nil }
+    guard let manifest = mark.flatMap(Manifest.init(parsing:)) else { throw .foreign(path) }
+    return manifest
   }
 
   /// Whether a file was published before and still lies there, byte for byte.

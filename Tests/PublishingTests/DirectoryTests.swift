@@ -17,7 +17,7 @@ import Testing
     #expect(from.status(of: "a")?.st_ino == to.status(of: "a")?.st_ino)
   }
 
-  /// Two file systems cannot share a file. Memory is another one than the disk on most machines.
+  /// Two file systems cannot share a file; memory is another one than the disk on most machines.
   @Test(.enabled(if: Self.memory != nil))
   func aFileThatCannotBeLinkedIsCopiedWithItsTimeAndRights() throws {
     let memory = try #require(Self.memory)

@@ -121,17 +121,15 @@ struct BlockRenderer {
     }
     let name = printer.text(view.caption)
     var html =
-      "<div class=\"rul\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\"><table class=\"\(view.classes)\"><caption>\(printer.text(view.caption))</caption><thead><tr>"
+      "<div class=\"rul\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\"><table class=\"\(view.classes)\"><caption>\(name)</caption><thead><tr>"
     for column in view.columns { html += "<th scope=\"col\">\(printer.text(column.label))</th>" }
     html += "</tr></thead><tbody>"
     for row in view.rows {
       html += "<tr>"
       for cell in row.cells {
         let words = String(decoding: cell.html.bytes, as: UTF8.self)
-        html +=
-          cell.isHead
-          ? "<th scope=\"row\">\(words)</th>"
-          : "<td data-navn=\"\(printer.text(cell.label))\">\(words)</td>"
+        let label = cell.html.isEmpty ? "" : " data-navn=\"\(printer.text(cell.label))\""
+        html += cell.isHead ? "<th scope=\"row\">\(words)</th>" : "<td\(label)>\(words)</td>"
       }
       html += "</tr>"
     }

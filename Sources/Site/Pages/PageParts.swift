@@ -168,16 +168,18 @@ struct PageParts: Sendable {
       }
     }
     let hasSources = records.contains { $0[Key.source] != nil }
+    // What every record says names its row; a head without words would name none.
+    let head = keys.firstIndex { key in records.allSatisfy { $0[key] != nil } }
     let rows = records.map { record -> [Cell] in
       var cells = keys.enumerated().map { index, key in
         if Printer.localNames.contains(key), let name = record[key] {
-          return Cell(printer.localName(name), isHead: index == 0)
+          return Cell(printer.localName(name), isHead: index == head)
         }
         let computed = key == Grant.whole.key ? printer.computedShare(of: record) : nil
         return Cell(
           [record[key].map { printer.fact($0) }, computed].compactMap { $0 }.joined(
             separator: "<br>"),
-          isHead: index == 0)
+          isHead: index == head)
       }
       if hasSources {
         cells.append(Cell(printer.sources(record.all(Key.source).flatMap { $0 })))

@@ -17,7 +17,7 @@ test: .build/.apt .venv/.ready
 	swift build --build-tests
 	swift test
 	swift format lint --strict --recursive --parallel Package.swift Sources Tests Plugins
-	$(PY) Tests/run.py .build/debug/kommissorium
+	$(PY) Tests/run.py --every-page .build/debug/kommissorium
 
 check: $(TOOL)
 	$(TOOL) check . --date $(DATE)

@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Runs the checks that read what the tool writes with somebody else's readers.
 
-    Tests/run.py TOOL
+    Tests/run.py [--every-page] TOOL
 
-Each check is a script of its own with an exit status; all run, and the last line counts them.
+With --every-page, as `make test` says it, the browser opens all pages; without, a short and a long one of every kind,
+which is quicker while one works. Each check is a script of its own with an exit status; all run, and the last line counts them.
 """
 import pathlib
 import subprocess
@@ -14,7 +15,8 @@ ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
 def main() -> int:
-    tool = str(pathlib.Path(sys.argv[1]).resolve())
+    tool = str(pathlib.Path(sys.argv[-1]).resolve())
+    some = [] if "--every-page" in sys.argv else ["--sample"]
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         site, schema = folder / "site", folder / "schema"
@@ -24,9 +26,19 @@ def main() -> int:
             ("the habits of the house", python + [str(ROOT / "Tests/House/house.py"), tool]),
             ("own words", python + [str(ROOT / "Tests/OwnWords/own_words.py")]),
             ("mustache peer", python + [str(ROOT / "Tests/Peers/mustache_peer.py")]),
-            ("the site builds", [tool, "build", str(ROOT), "-o", str(site), "--date", "2020-12-31"]),
+            # The page for unknown addresses must know where it lies; the browser checks serve the site there.
+            ("the site builds", [
+                tool, "build", str(ROOT), "-o", str(site), "--date", "2020-12-31", "--base-path", "/a/b/"]),
             ("links and fragments", python + [str(ROOT / "Tests/Pages/links.py"), str(site)]),
             ("contrast", python + [str(ROOT / "Tests/Pages/contrast.py"), str(site), tool]),
+            ("markup", python + [str(ROOT / "Tests/Pages/markup.py"), str(site)]),
+            ("landmarks", python + [str(ROOT / "Tests/Pages/landmarks.py"), str(site)]),
+            ("axe", python + [str(ROOT / "Tests/Browser/axe_violations.py"), str(site), *some]),
+            ("own origin only", python + [str(ROOT / "Tests/Browser/own_origin.py"), str(site), *some]),
+            ("reflow", python + [str(ROOT / "Tests/Browser/reflow.py"), str(site), *some]),
+            ("keyboard", python + [str(ROOT / "Tests/Browser/keyboard.py"), str(site)]),
+            ("forced colours", python + [str(ROOT / "Tests/Browser/forced_colours.py"), str(site)]),
+            ("paper", python + [str(ROOT / "Tests/Browser/paper.py"), str(site)]),
             ("facts", python + [str(ROOT / "Tests/Facts/facts.py"), str(site), tool]),
             ("command line", python + [str(ROOT / "Tests/CommandLine/command_line.py"), tool]),
             ("publishing", python + [str(ROOT / "Tests/Publishing/publishing.py"), tool]),

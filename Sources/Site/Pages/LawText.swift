@@ -43,7 +43,7 @@ struct LawText {
     let number = heading.printedNumber.map { String($0.trimming(".")) }
     let name = number.map { context.sentence(.section, $0) } ?? heading.title
     var html =
-      "<section class=\"afsnit\" aria-labelledby=\"\(section.address)\">\n<div class=\"afsnitshoved\">"
+      "<section class=\"afsnit\">\n<div class=\"afsnitshoved\">"
     if let number {
       html +=
         "<a class=\"nr\" href=\"#\(section.address)\" aria-label=\"\(printer.text(name))\">\(number)</a>"

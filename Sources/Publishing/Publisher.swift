@@ -42,6 +42,7 @@ package final class Publisher: OutputSink {
       }
     } catch {
       if error.code == EWOULDBLOCK { throw .busy(path) }
+      if [EPERM, EACCES].contains(error.code), workspace.exists { throw .strange(error.path) }
       throw manner == .exchange ? .around(path, error) : Refusal(error)
     }
   }

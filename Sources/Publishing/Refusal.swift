@@ -44,6 +44,16 @@ package struct Refusal: Error, Hashable, Sendable {
       mend: Message(da: "Vent, til den er færdig.", en: "Wait until it has ended."))
   }
 
+  /// The hidden folder beside the target is another user's.
+  static func strange(_ path: String) -> Refusal {
+    Refusal(
+      .cannotExchange, path,
+      Message(da: "Mappen tilhører en anden bruger", en: "The folder belongs to another user"),
+      mend: Message(
+        da: "Byg med samme bruger hver gang, eller lad den anden slette mappen.",
+        en: "Build as the same user every time, or let the other delete the folder."))
+  }
+
   /// The target cannot be exchanged, for a reason.
   static func cannotExchange(_ path: String, _ reason: Message) -> Refusal {
     Refusal(

@@ -66,20 +66,44 @@ final class Workspace: Sendable {
   }
 
   private func take(_ state: inout State) throws(SystemFault) -> Directory {
-    while state.directory == nil {
-      let isNew = mkdirat(parent.descriptor, name, 0o700) == 0
-      guard isNew || errno == EEXIST else { throw SystemFault(parent.path(of: name)) }
-      let found = try parent.folder(name)
-      guard try found.lock() else { throw SystemFault(path, code: EWOULDBLOCK) }
-      let (here, there) = (found.status, parent.status(of: name))
-      // The build before may have removed the folder after it was opened here.
-      guard here.st_ino == there?.st_ino else { continue }
-      // Somebody who may write beside the target could have put it there, to change what lies in it.
-      guard isNew || here.st_uid == geteuid() else { throw SystemFault(found.path, code: EPERM) }
+    if let directory = state.directory { return directory }
+    // Another build may remove the folder at any moment until it is locked; it does so once.
+    for _ in 0..<10 {
+      guard let found = try make() else { continue }
       try found.removeTree(Self.tree)
       state.directory = found
+      return found
     }
-    guard let directory = state.directory else { throw SystemFault(path, code: ENOENT) }
-    return directory
+    throw SystemFault(path, code: EWOULDBLOCK)
+  }
+
+  /// The folder, new or found, with its lock; nil when it went away meanwhile.
+  private func make() throws(SystemFault) -> Directory? {
+    let isNew = mkdirat(parent.descriptor, name, 0o700) == 0
+    guard isNew || errno == EEXIST else { throw SystemFault(parent.path(of: name)) }
+    let found: Directory
+    do throws(SystemFault) {
+      found = try parent.folder(name)
+    } catch {
+      if error.code == ENOENT { return nil }
+      throw error
+    }
+    guard try found.lock() else { throw SystemFault(path, code: EWOULDBLOCK) }
+    let (here, there) = (found.status, parent.status(of: name))
+    guard here.st_ino == there?.st_ino else { return nil }
+    if isNew || here.st_uid == geteuid() { return found }
+    // Somebody who may write beside the target could have put it there, to change what lies in it.
+    try replace(found)
+    return nil
+  }
+
+  /// Removes the workspace of another user, as far as this one may, so that a new one can be made.
+  private func replace(_ found: Directory) throws(SystemFault) {
+    do throws(SystemFault) {
+      try found.removeTree(Self.tree)
+      try parent.removeFolder(name)
+    } catch {
+      throw SystemFault(found.path, code: EPERM)
+    }
   }
 }

@@ -307,6 +307,14 @@ def without_rights(folder):
     expect(out.stat().st_uid == nobody, "the folder has another owner")
     left = workspace(out)
     expect(stat.S_IMODE(left.stat().st_mode) == 0o700, "others may look into the workspace")
+    # Root may take over what another user left, but not the other way round.
+    site(folder, words="Tredje udgave")
+    published(source, out)
+    expect(left.stat().st_uid == 0 and out.stat().st_uid == nobody, "root left the workspace of another user")
+    old = tree(out)
+    site(folder, words="Fjerde udgave")
+    refused(as_nobody(), "udgivelse-afvist", "a workspace of another user")
+    expect("another user" in as_nobody().stderr and tree(out) == old, "the finding does not name the other user")
 
 
 def full_disk(folder):

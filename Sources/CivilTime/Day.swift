@@ -2,12 +2,15 @@
 ///
 /// The calendar is taken as it is today for all years (proleptic), and has no time zone.
 package struct Day: Hashable, Sendable, Comparable {
+  /// Year, month and day in one number that grows with time; a register holds very many days.
+  private let packed: UInt32
+
   /// The year, 1-9999.
-  package let year: Int
+  package var year: Int { Int(packed >> 16) }
   /// The month, 1-12.
-  package let month: Int
+  package var month: Int { Int(packed >> 8 & 0xFF) }
   /// The day of the month, 1-31.
-  package let day: Int
+  package var day: Int { Int(packed & 0xFF) }
 
   /// Makes a day, or nil when the calendar has no such day.
   package init?(year: Int, month: Int, day: Int) {
@@ -19,9 +22,7 @@ package struct Day: Hashable, Sendable, Comparable {
 
   /// Makes a day of parts that are known to be right.
   private init(known year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    packed = UInt32(year) << 16 | UInt32(month) << 8 | UInt32(day)
   }
 
   /// Makes the day with a number as ``ordinal`` gives it; one out of range becomes the nearest day.
@@ -92,7 +93,7 @@ package struct Day: Hashable, Sendable, Comparable {
 
   /// Compares by time.
   package static func < (left: Day, right: Day) -> Bool {
-    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+    left.packed < right.packed
   }
 
   /// The number of days from 1 January of year 1 to the end of the year before `year`.

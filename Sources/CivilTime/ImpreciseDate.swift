@@ -28,8 +28,15 @@ package struct ImpreciseDate: Hashable, Sendable {
     case whole
   }
 
-  /// How much of the date is said, and what.
-  package let precision: Precision
+  /// What the days are called together; what else ``precision`` says follows from the first day.
+  private enum Unit: Hashable, Sendable {
+    case day, month, quarter, year
+    case thirdOfMonth(Third), thirdOfYear(Third)
+    case season(Season)
+  }
+
+  /// What the days are called together.
+  private let unit: Unit
   /// Whether the date stands with `ca.` before it.
   package let isApproximate: Bool
   /// Which part stands in round brackets.
@@ -46,7 +53,16 @@ package struct ImpreciseDate: Hashable, Sendable {
     _ precision: Precision, isApproximate: Bool = false, supplied: Supplied = .nothing
   ) {
     guard let days = precision.days else { return nil }
-    self.precision = precision
+    unit =
+      switch precision {
+      case .day: .day
+      case .month: .month
+      case .thirdOfMonth(let third, _, _): .thirdOfMonth(third)
+      case .season(let season, _): .season(season)
+      case .quarter: .quarter
+      case .thirdOfYear(let third, _): .thirdOfYear(third)
+      case .year: .year
+      }
     self.isApproximate = isApproximate
     if case .year = precision, supplied == .year {
       self.supplied = .whole
@@ -59,27 +75,31 @@ package struct ImpreciseDate: Hashable, Sendable {
 
   /// Makes the date that is one day.
   package init(_ day: Day) {
-    precision = .day(day)
+    unit = .day
     isApproximate = false
     supplied = .nothing
     first = day
     last = day
   }
 
-  /// The day, when the date says one and does not say `ca.`.
-  package var exactDay: Day? {
-    if case .day(let day) = precision, !isApproximate { day } else { nil }
-  }
-
-  /// The year the date is written with.
-  package var year: Int {
-    switch precision {
-    case .day(let day): day.year
-    case .month(_, let year), .thirdOfMonth(_, _, let year), .season(_, let year),
-      .quarter(_, let year), .thirdOfYear(_, let year), .year(let year):
-      year
+  /// How much of the date is said, and what.
+  package var precision: Precision {
+    switch unit {
+    case .day: .day(first)
+    case .month: .month(first.month, year: year)
+    case .thirdOfMonth(let third): .thirdOfMonth(third, month: first.month, year: year)
+    case .season(let season): .season(season, year: year)
+    case .quarter: .quarter((first.month + 2) / 3, year: year)
+    case .thirdOfYear(let third): .thirdOfYear(third, year: year)
+    case .year: .year(year)
     }
   }
+
+  /// The day, when the date says one and does not say `ca.`.
+  package var exactDay: Day? { unit == .day && !isApproximate ? first : nil }
+
+  /// The year the date is written with; a winter's is that of its December.
+  package var year: Int { first.year }
 
   /// All days the date may mean.
   package var days: ClosedRange<Day> { first...last }

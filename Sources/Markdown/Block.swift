@@ -1,7 +1,11 @@
 /// A block of a document: a paragraph, a heading, a list and so on.
 package struct Block: Hashable, Sendable {
   /// The bytes of the block in its file, without the line ending after it.
-  package var range: Range<Int>
+  package var range: Range<Int> {
+    get { span.range }
+    set { span = ByteSpan(newValue) }
+  }
+  private var span: ByteSpan
   /// What the block is.
   package var kind: Kind
   /// The fragment that leads to the block, without `#`; unique within the document.
@@ -11,7 +15,7 @@ package struct Block: Hashable, Sendable {
 
   /// Makes a block.
   package init(range: Range<Int>, kind: Kind, address: String? = nil) {
-    self.range = range
+    span = ByteSpan(range)
     self.kind = kind
     self.address = address
   }
@@ -21,17 +25,17 @@ package struct Block: Hashable, Sendable {
     /// Running text.
     case paragraph([Inline])
     /// A heading.
-    case heading(Heading)
+    indirect case heading(Heading)
     /// A list.
-    case list(List)
+    indirect case list(List)
     /// Literal text, fenced or indented.
-    case code(Code)
+    indirect case code(Code)
     /// A block quotation.
     case quote([Block])
     /// A rule across the page.
     case thematicBreak
     /// A table.
-    case table(Table)
+    indirect case table(Table)
     /// Raw HTML, which is always a finding and is never written to a page.
     case rawHTML(String)
   }

@@ -1,17 +1,21 @@
 /// A piece of running text.
 package struct Inline: Hashable, Sendable {
   /// The bytes of the piece in its file, its delimiters included.
-  package var range: Range<Int>
+  package var range: Range<Int> {
+    get { span.range }
+    set { span = ByteSpan(newValue) }
+  }
+  private var span: ByteSpan
   /// What the piece is.
   package var kind: Kind
 
   /// Makes a piece of running text.
   package init(range: Range<Int>, kind: Kind) {
-    self.range = range
+    span = ByteSpan(range)
     self.kind = kind
   }
 
-  /// The kinds of inline.
+  /// The kinds of inline; what is larger than a text lies apart, since most are texts.
   package enum Kind: Hashable, Sendable {
     /// Words, with escapes and entities resolved.
     case text(String)
@@ -28,11 +32,11 @@ package struct Inline: Hashable, Sendable {
     /// Struck text.
     case strikethrough([Inline])
     /// A link.
-    case link(Link)
+    indirect case link(Link)
     /// An image; the children are its alternative text.
-    case image(Link)
+    indirect case image(Link)
     /// A reference to a footnote.
-    case footnoteReference(FootnoteReference)
+    indirect case footnoteReference(FootnoteReference)
     /// A raw HTML tag or comment, which is always a finding and is never written to a page.
     case rawHTML(String)
   }

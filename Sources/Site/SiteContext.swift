@@ -5,7 +5,9 @@ import Governance
 import Phrases
 
 /// What every page is made from: the register of the edition as of the day, and the fixed words.
-struct SiteContext: Sendable {
+///
+/// A class because every part of every page is handed it; nothing in it ever changes.
+final class SiteContext: Sendable {
   /// The register as of the day.
   let situation: Situation
   /// What the build was asked for.
@@ -63,6 +65,22 @@ struct SiteContext: Sendable {
     self.relations = relations
     abbreviations = Self.abbreviations(in: register)
     timeScale = Self.timeScale(of: register, on: options.day)
+  }
+
+  /// The same site as of another day.
+  private init(_ other: SiteContext, situation: Situation) {
+    self.situation = situation
+    options = other.options
+    language = other.language
+    strings = other.strings
+    logo = other.logo
+    settings = other.settings
+    root = other.root
+    addresses = other.addresses
+    relations = other.relations
+    allRelations = other.allRelations
+    abbreviations = other.abbreviations
+    timeScale = other.timeScale
   }
 
   /// A fixed word.
@@ -144,20 +162,5 @@ extension SiteContext {
   /// The same site as of another day.
   func asOf(_ day: Day) -> SiteContext {
     SiteContext(self, situation: Situation(register: register, day: day))
-  }
-
-  private init(_ other: SiteContext, situation: Situation) {
-    self.situation = situation
-    options = other.options
-    language = other.language
-    strings = other.strings
-    logo = other.logo
-    settings = other.settings
-    root = other.root
-    addresses = other.addresses
-    relations = other.relations
-    allRelations = other.allRelations
-    abbreviations = other.abbreviations
-    timeScale = other.timeScale
   }
 }

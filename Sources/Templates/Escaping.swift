@@ -10,6 +10,14 @@ package enum Escaping {
     }
   }
 
+  /// A text with the same five bytes replaced; the text itself where there are none.
+  package static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: isReplaced) else { return text }
+    var output: [UInt8] = []
+    append(text, to: &output)
+    return String(decoding: output, as: UTF8.self)
+  }
+
   /// Appends bytes, run by run between the ones that are replaced.
   private static func append(_ bytes: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
     var start = 0
@@ -23,6 +31,12 @@ package enum Escaping {
       index += 1
     }
     output.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...]))
+  }
+
+  /// Whether a byte is one of the five.
+  private static func isReplaced(_ byte: UInt8) -> Bool {
+    byte <= 0x3E
+      && (byte == 0x26 || byte == 0x3C || byte == 0x3E || byte == 0x22 || byte == 0x27)
   }
 
   /// The character reference for a byte that means something in HTML, or nil for any other byte.

@@ -71,7 +71,7 @@ struct Renderer {
         }
       case .markup(let route):
         if let frame = frame(route), let markup = frame.reader(route.index)?.markup(in: frame) {
-          output += markup.bytes
+          append(markup.html)
         }
       case .whenHeld(let route, let unit):
         if holds(route) { enter(unit) }
@@ -112,6 +112,12 @@ struct Renderer {
   private func holds(_ route: Instruction.Route) -> Bool {
     guard let frame = frame(route), let reader = frame.reader(route.index) else { return false }
     return reader.holds(in: frame)
+  }
+
+  /// Writes finished HTML.
+  private mutating func append(_ html: String) {
+    let done: Void? = html.utf8.withContiguousStorageIfAvailable { output.append(contentsOf: $0) }
+    if done == nil { output.append(contentsOf: html.utf8) }
   }
 
   /// Writes a literal, with the indent at each of its line starts.

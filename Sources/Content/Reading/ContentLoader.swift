@@ -70,7 +70,9 @@ package enum ContentLoader {
     let inside = Dictionary(
       entities.compactMap { entity in entity.owner.map { (entity.id, $0) } },
       uniquingKeysWith: { first, _ in first })
-    for index in entities.indices { entities[index].prose?.leadToUnits(inside) }
+    for index in entities.indices where entities[index].prose?.leadsToUnits(inside) ?? false {
+      entities[index].prose?.leadToUnits(inside)
+    }
     return LoadedContent(
       register: Register(entities), origins: origins, tree: tree, findings: findings,
       broken: broken, attachments: attachments)
@@ -129,6 +131,14 @@ package enum ContentLoader {
 }
 
 extension Prose {
+  /// Whether a link, or one in an internal part, has a place in another file for its target.
+  fileprivate func leadsToUnits(_ owners: [EntityID: EntityID]) -> Bool {
+    links.values.contains { link in
+      guard let target = link.target, let fragment = link.fragment else { return false }
+      return owners[EntityID(fragment)] == target
+    } || internalParts.values.contains { $0.leadsToUnits(owners) }
+  }
+
   /// Lets links to a unit or an office inside an organisation's file lead to that unit or office,
   /// so that an edition without it is without the link's address too.
   fileprivate mutating func leadToUnits(_ owners: [EntityID: EntityID]) {

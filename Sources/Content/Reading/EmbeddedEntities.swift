@@ -20,7 +20,7 @@ struct EmbeddedEntities {
     for drawer in drawers {
       guard let fact = record[drawer.key] else { continue }
       record[drawer.key] = nil
-      let places = Self.places(under: drawer.key, in: origin)
+      let places = origin.places.items(under: drawer.key)
       for version in fact.versions {
         guard case .value(.list(let items)) = version.value else { continue }
         for (index, item) in items.enumerated() {
@@ -32,8 +32,8 @@ struct EmbeddedEntities {
           }
           let prefix: ValuePath = [.key(drawer.key), .index(index)]
           evidence.attach(to: &inner, at: prefix, within: documents)
-          let inside = places[index] ?? []
-          let start = inside.first { $0.path == [.key(Key.identifier.key)] }?.value
+          let inside = places[index] ?? PlaceTable()
+          let start = inside.place(at: [.key(Key.identifier.key)])?.value
           let own = Origins.Entry(
             file: origin.file, start: start ?? origin.start, places: inside, body: nil)
           entities.append((Entity(EntityID(id), drawer.kind, owner: owner, record: inner), own))
@@ -41,17 +41,5 @@ struct EmbeddedEntities {
       }
     }
     reader = evidence.reader
-  }
-
-  /// The places inside the items of a list, by the item, with the way from it.
-  private static func places(under key: String, in origin: Origins.Entry)
-    -> [Int: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)]]
-  {
-    var result: [Int: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)]] = [:]
-    for place in origin.places where place.path.count > 2 && place.path.first == .key(key) {
-      guard case .index(let index) = place.path[1] else { continue }
-      result[index, default: []].append((Array(place.path.dropFirst(2)), place.key, place.value))
-    }
-    return result
   }
 }

@@ -8,8 +8,8 @@ struct Evidence {
   var reader: RecordReader
   /// The id of the document that the file describes, when it describes one.
   private var document: String?
-  /// Where each value stands, made when it is first asked for.
-  private var index: [ValuePath: (key: Range<Int>?, value: Range<Int>)]?
+  /// Where each value stands, made ready when it is first asked for.
+  private var index: PlaceTable?
 
   init(reader: RecordReader) { self.reader = reader }
 
@@ -99,12 +99,11 @@ struct Evidence {
   }
 
   /// Where a value stands, and its key; nil when it is not in the file.
-  private mutating func place(at path: ValuePath) -> (key: Range<Int>?, value: Range<Int>)? {
-    if index == nil {
-      index = Dictionary(
-        reader.places.map { ($0.path, ($0.key, $0.value)) }, uniquingKeysWith: { first, _ in first }
-      )
-    }
-    return index?[path]
+  private mutating func place(at path: ValuePath) -> PlaceTable.Bytes? {
+    if let index { return index.place(at: path) }
+    var places = reader.places
+    places.makeIndex()
+    index = places
+    return places.place(at: path)
   }
 }

@@ -67,10 +67,11 @@ struct FileParser {
     var evidence = Evidence(reader: reader)
     evidence.attach(to: &record, of: kind == .source ? id : nil)
     reader = evidence.reader
-    var prose = ProseReader(file: file, links: links, extraWords: extraWords, owner: id)
+    var prose = ProseReader(
+      file: file, links: links, extraWords: extraWords, owner: id, places: reader.places)
     let text = prose.read(cut.body)
     let origin = Origins.Entry(
-      file: file.path, start: firstLine, places: reader.places + prose.places, body: cut.body)
+      file: file.path, start: firstLine, places: prose.places, body: cut.body)
     let embedded = EmbeddedEntities(of: id, in: &record, origin: origin, reader: &reader)
     result.findings.formUnion(reader.findings)
     result.findings.formUnion(prose.findings)
@@ -137,7 +138,8 @@ struct FileParser {
         Fact(fact.versions.map { version in version.addingToRecords(common) })
       }
     } else {
-      fact = reader.fact(root, Forum.members.declaration, at: [.key(Forum.members.key)])
+      let place = reader.places.add(.key(Forum.members.key), under: nil, value: nil)
+      fact = reader.fact(root, Forum.members.declaration, at: place)
     }
     result.findings.formUnion(reader.findings)
     let origin = Origins.Entry(

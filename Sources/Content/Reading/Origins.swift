@@ -23,31 +23,17 @@ package struct Origins: Sendable {
   struct Entry: Sendable {
     var file: String
     var start: Range<Int>
-    let places: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)]
+    let places: PlaceTable
     var body: Range<Int>?
-    /// Where each path is in ``places``, for the few entities with very many values.
-    private let index: [ValuePath: Int]?
 
-    init(
-      file: String, start: Range<Int>,
-      places: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)], body: Range<Int>?
-    ) {
+    init(file: String, start: Range<Int>, places: PlaceTable, body: Range<Int>?) {
       self.file = file
       self.start = start
-      self.places = places
       self.body = body
-      index =
-        places.count < 256
-        ? nil
-        : Dictionary(
-          places.enumerated().map { ($0.element.path, $0.offset) },
-          uniquingKeysWith: { first, _ in first })
-    }
-
-    /// The place of a path, or nil when it has none.
-    func place(at path: ValuePath) -> (path: ValuePath, key: Range<Int>?, value: Range<Int>)? {
-      guard let index else { return places.first { $0.path == path } }
-      return index[path].map { places[$0] }
+      var places = places
+      // A question to the few entities with very many values must not go through all of them.
+      if places.count >= 256 { places.makeIndex() }
+      self.places = places
     }
   }
 
@@ -82,7 +68,7 @@ package struct Origins: Sendable {
 
   private func place(
     of id: EntityID, at path: ValuePath,
-    choose: ((path: ValuePath, key: Range<Int>?, value: Range<Int>)) -> Range<Int>
+    choose: (PlaceTable.Bytes) -> Range<Int>
   ) -> Place {
     var id = id
     if path.first == .key(Forum.members.key) {
@@ -93,7 +79,7 @@ package struct Origins: Sendable {
     guard let entry = entries[id] else { return Place(path: id.rawValue, range: 0..<0) }
     var path = path
     while !path.isEmpty {
-      if let match = entry.place(at: path) {
+      if let match = entry.places.place(at: path) {
         return Place(path: entry.file, range: choose(match))
       }
       path.removeLast()

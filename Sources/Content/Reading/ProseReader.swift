@@ -13,12 +13,16 @@ struct ProseReader {
   /// What was found.
   var findings = FindingSet()
   private var suggestions: [String: String?] = [:]
-  /// Where the values of fenced blocks stand.
-  var places: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)] = []
+  /// Where the values of the file stand; those of fenced blocks are added.
+  private(set) var places: PlaceTable
+  /// What all fenced blocks stand under.
+  private var blocks: PlaceTable.Node?
 
   init(
-    file: SourceFile, links: LinkMap, extraWords: [String: [String]], owner: EntityID? = nil
+    file: SourceFile, links: LinkMap, extraWords: [String: [String]], owner: EntityID? = nil,
+    places: PlaceTable = PlaceTable()
   ) {
+    self.places = places
     self.owner = owner
     self.file = file
     self.links = links
@@ -137,16 +141,19 @@ struct ProseReader {
       findings.formUnion(inner.findings)
       return
     }
-    let (root, found) = YAMLParser.parse(file, in: fence.literalRange)
+    let (tree, found) = YAMLParser.parse(file, in: fence.literalRange)
     findings.formUnion(found)
     guard found.isEmpty else { return }
     var reader = RecordReader(file: file, extraWords: extraWords)
     let start = fence.literalRange.lowerBound
     let node =
-      root ?? YAMLNode(range: openingLine(of: fence), content: .mapping([]))
-    let path: ValuePath = [.key("blok"), .index(start)]
-    let record = reader.record(node, type.shape, at: path)
-    places += reader.places
+      tree ?? YAMLNode(range: openingLine(of: fence), content: .mapping([]))
+    reader.places = places
+    let root = blocks ?? reader.places.add("blok", under: nil, value: nil)
+    blocks = root
+    let place = reader.places.add(.index(start), under: root, value: nil)
+    let record = reader.record(node, type.shape, at: place)
+    places = reader.places
     findings.formUnion(reader.findings)
     prose.blocks[start] = DataBlock(type, record: record)
   }

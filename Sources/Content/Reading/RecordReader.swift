@@ -15,7 +15,7 @@ struct RecordReader {
   /// What was found.
   var findings = FindingSet()
   /// Where each value stands, in the order read.
-  var places: [(path: ValuePath, key: Range<Int>?, value: Range<Int>)] = []
+  var places = PlaceTable()
 
   init(file: SourceFile, extraWords: [String: [String]] = [:]) {
     self.file = file
@@ -23,9 +23,9 @@ struct RecordReader {
   }
 
   /// Reads the keys of a mapping.
-  mutating func record(_ node: YAMLNode, _ shape: RecordShape, at path: ValuePath = [])
-    -> Record
-  {
+  mutating func record(
+    _ node: YAMLNode, _ shape: RecordShape, at place: PlaceTable.Node? = nil
+  ) -> Record {
     guard case .mapping(let entries) = node.content else {
       if !isEmpty(node) { wrongType(node, wanted: .aMapping(shape)) }
       return Record()
@@ -36,9 +36,8 @@ struct RecordReader {
         unknown(entry, in: shape)
         continue
       }
-      let path = path + [.key(entry.key)]
-      places.append((path, entry.keyRange, entry.value.range))
-      if record[entry.key] == nil, let fact = fact(entry.value, field, at: path) {
+      let place = add(entry, under: place)
+      if record[entry.key] == nil, let fact = fact(entry.value, field, at: place) {
         record[entry.key] = fact
       }
     }
@@ -47,11 +46,13 @@ struct RecordReader {
   }
 
   /// Reads what stands under a key: one value, or several long forms.
-  mutating func fact(_ node: YAMLNode, _ field: FieldDeclaration, at path: ValuePath) -> Fact? {
+  mutating func fact(_ node: YAMLNode, _ field: FieldDeclaration, at place: PlaceTable.Node?)
+    -> Fact?
+  {
     if case .sequence(let items) = node.content, hasLongForms(items, field.shape) {
-      return longForms(items, field, at: path)
+      return longForms(items, field, at: place)
     }
-    return stated(node, field, field.shape, at: path).map { Fact($0) }
+    return stated(node, field, field.shape, at: place).map { Fact($0) }
   }
 
   // MARK: Long forms
@@ -65,34 +66,33 @@ struct RecordReader {
   }
 
   private mutating func longForms(
-    _ items: [YAMLNode], _ field: FieldDeclaration, at path: ValuePath
+    _ items: [YAMLNode], _ field: FieldDeclaration, at place: PlaceTable.Node?
   ) -> Fact? {
     var versions: [FactVersion] = []
     for (index, item) in items.enumerated() {
-      let path = path + [.index(index)]
-      places.append((path, nil, item.range))
+      let place = places.add(.index(index), under: place, value: item.range)
       guard case .mapping(let entries) = item.content else {
-        if let value = element(item, field, at: path) { versions.append(FactVersion(value)) }
+        if let value = element(item, field, at: place) { versions.append(FactVersion(value)) }
         continue
       }
-      if let version = longForm(entries, item, field, at: path) { versions.append(version) }
+      if let version = longForm(entries, item, field, at: place) { versions.append(version) }
     }
     return versions.isEmpty ? nil : Fact(versions)
   }
 
   private mutating func longForm(
-    _ entries: [YAMLEntry], _ node: YAMLNode, _ field: FieldDeclaration, at path: ValuePath
+    _ entries: [YAMLEntry], _ node: YAMLNode, _ field: FieldDeclaration,
+    at place: PlaceTable.Node?
   ) -> FactVersion? {
     var version: FactVersion?
     var rest = Record()
     for entry in entries {
-      let path = path + [.key(entry.key)]
-      places.append((path, entry.keyRange, entry.value.range))
+      let place = add(entry, under: place)
       switch entry.key {
-      case "værdi": version = element(entry.value, field, at: path).map { FactVersion($0) }
+      case "værdi": version = element(entry.value, field, at: place).map { FactVersion($0) }
       case let key where Key.ofLongForms.contains(key):
         guard let declaration = Self.longForm.field(key) else { continue }
-        rest[key] = fact(entry.value, declaration, at: path)
+        rest[key] = fact(entry.value, declaration, at: place)
       default: unknown(entry, in: Self.longForm)
       }
     }
@@ -113,13 +113,13 @@ struct RecordReader {
 
   /// A value of a list that stands alone counts as a list of one.
   private mutating func element(
-    _ node: YAMLNode, _ field: FieldDeclaration, at path: ValuePath
+    _ node: YAMLNode, _ field: FieldDeclaration, at place: PlaceTable.Node?
   ) -> Stated? {
     if case .list(let inner) = field.shape, case .scalar = node.content {
-      guard let item = stated(node, field, inner, at: path) else { return nil }
+      guard let item = stated(node, field, inner, at: place) else { return nil }
       return item.value == nil ? item : .value(.list([item]))
     }
-    return stated(node, field, field.shape, at: path)
+    return stated(node, field, field.shape, at: place)
   }
 
   private static let appliesTo = Field<Reference>(
@@ -141,7 +141,7 @@ struct RecordReader {
 
   /// Reads a value, or one of the words that say that there is none.
   mutating func stated(
-    _ node: YAMLNode, _ field: FieldDeclaration, _ shape: Shape, at path: ValuePath
+    _ node: YAMLNode, _ field: FieldDeclaration, _ shape: Shape, at place: PlaceTable.Node?
   ) -> Stated? {
     if case .scalar(let text, let isQuoted) = node.content {
       if text.isEmpty, !isQuoted {
@@ -150,7 +150,7 @@ struct RecordReader {
       }
       if !isQuoted, let state = Stated(word: text), !allows(text, shape) { return state }
     }
-    return value(node, field, shape, at: path).map(Stated.value)
+    return value(node, field, shape, at: place).map(Stated.value)
   }
 
   private func allows(_ word: String, _ shape: Shape) -> Bool {
@@ -159,7 +159,7 @@ struct RecordReader {
   }
 
   private mutating func value(
-    _ node: YAMLNode, _ field: FieldDeclaration, _ shape: Shape, at path: ValuePath
+    _ node: YAMLNode, _ field: FieldDeclaration, _ shape: Shape, at place: PlaceTable.Node?
   ) -> Value? {
     switch shape {
     case .record(let record):
@@ -167,13 +167,13 @@ struct RecordReader {
         wrongType(node, wanted: .aMapping(record))
         return nil
       }
-      return .record(self.record(node, record, at: path))
-    case .list(let inner): return list(node, field, inner, at: path)
+      return .record(self.record(node, record, at: place))
+    case .list(let inner): return list(node, field, inner, at: place)
     case .oneOrMore(let inner):
-      if case .sequence = node.content { return list(node, field, inner, at: path) }
-      return value(node, field, inner, at: path)
-    case .table(let names, let inner): return table(node, field, names, inner, at: path)
-    case .either(let shapes): return first(of: shapes, node, field, at: path)
+      if case .sequence = node.content { return list(node, field, inner, at: place) }
+      return value(node, field, inner, at: place)
+    case .table(let names, let inner): return table(node, field, names, inner, at: place)
+    case .either(let shapes): return first(of: shapes, node, field, at: place)
     default:
       guard case .scalar(let text, let isQuoted) = node.content else {
         wrongType(node, wanted: .oneLine(field))
@@ -184,7 +184,7 @@ struct RecordReader {
   }
 
   private mutating func list(
-    _ node: YAMLNode, _ field: FieldDeclaration, _ inner: Shape, at path: ValuePath
+    _ node: YAMLNode, _ field: FieldDeclaration, _ inner: Shape, at place: PlaceTable.Node?
   ) -> Value? {
     guard case .sequence(let items) = node.content else {
       wrongType(node, wanted: .aList(field))
@@ -192,16 +192,15 @@ struct RecordReader {
     }
     var result: [Stated] = []
     for (index, item) in items.enumerated() {
-      let path = path + [.index(index)]
-      places.append((path, nil, item.range))
-      if let value = stated(item, field, inner, at: path) { result.append(value) }
+      let place = places.add(.index(index), under: place, value: item.range)
+      if let value = stated(item, field, inner, at: place) { result.append(value) }
     }
     return .list(result)
   }
 
   private mutating func table(
     _ node: YAMLNode, _ field: FieldDeclaration, _ names: WordList?, _ inner: Shape,
-    at path: ValuePath
+    at place: PlaceTable.Node?
   ) -> Value? {
     guard case .mapping(let entries) = node.content else {
       wrongType(node, wanted: .aTable(field))
@@ -209,31 +208,37 @@ struct RecordReader {
     }
     var rows: [TableRow] = []
     for entry in entries {
-      let path = path + [.key(entry.key)]
-      places.append((path, entry.keyRange, entry.value.range))
+      let place = add(entry, under: place)
       if let names, !names.words.contains(entry.key) {
         unknownRow(entry, names, field)
         continue
       }
-      if let value = stated(entry.value, field, inner, at: path) {
+      if let value = stated(entry.value, field, inner, at: place) {
         rows.append(TableRow(entry.key, value))
       }
     }
     return .table(rows)
   }
 
-  /// Tries each shape on a reader of its own; when none fits, what the first says stands.
+  /// Tries each shape and forgets what it found; when none fits, what the first says stands.
   private mutating func first(
-    of shapes: [Shape], _ node: YAMLNode, _ field: FieldDeclaration, at path: ValuePath
+    of shapes: [Shape], _ node: YAMLNode, _ field: FieldDeclaration, at place: PlaceTable.Node?
   ) -> Value? {
+    let (known, count) = (findings, places.count)
     for shape in shapes {
-      var attempt = RecordReader(file: file, extraWords: extraWords)
-      if let value = attempt.value(node, field, shape, at: path), attempt.findings.isEmpty {
-        places += attempt.places
-        return value
-      }
+      findings = FindingSet()
+      let value = value(node, field, shape, at: place)
+      let fits = findings.isEmpty
+      findings = known
+      if let value, fits { return value }
+      places.keepFirst(count)
     }
-    return shapes.first.flatMap { value(node, field, $0, at: path) }
+    return shapes.first.flatMap { value(node, field, $0, at: place) }
+  }
+
+  /// Notes where an entry stands.
+  private mutating func add(_ entry: YAMLEntry, under place: PlaceTable.Node?) -> PlaceTable.Node {
+    places.add(.key(entry.key), under: place, key: entry.keyRange, value: entry.value.range)
   }
 
   private func isEmpty(_ node: YAMLNode) -> Bool {

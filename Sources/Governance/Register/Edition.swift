@@ -20,8 +20,12 @@ extension Register {
     guard edition == .public else { return self }
     let hidden = internalIDs()
     let filter = PublicFilter(hidden: hidden)
+    let touched = entities.map(filter.touches)
+    // Where nothing is internal, the two editions are one register.
+    guard touched.contains(true) else { return self }
     return Register(
-      entities.compactMap(filter.apply(to:)), lives: lives.filter { !hidden.contains($0.key) })
+      zip(entities, touched).compactMap { $1 ? filter.apply(to: $0) : $0 },
+      lives: lives.filter { !hidden.contains($0.key) })
   }
 
   /// The ids of what is internal, itself or through what it belongs to.

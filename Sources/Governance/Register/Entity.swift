@@ -1,29 +1,61 @@
 package import Markdown
 
 /// One thing of the register, with everything that is said of it.
+///
+/// Entities are handed about by the thousand: a copy is one reference, and a change makes a new
+/// one.
 package struct Entity: Hashable, Sendable {
+  private var contents: Contents
+
   /// Its id, used once in the whole site.
-  package let id: EntityID
+  package var id: EntityID { contents.id }
   /// What sort of thing it is.
-  package let kind: Kind
+  package var kind: Kind { contents.kind }
   /// The entity whose file or folder it stands in: the body of a rule document, the organisation
   /// of a unit or an office.
-  package var owner: EntityID?
+  package var owner: EntityID? { contents.owner }
   /// What is said under its keys.
-  package var record: Record
+  package var record: Record {
+    get { contents.record }
+    set { contents = Contents(id, kind, owner, newValue, prose) }
+  }
   /// What stands below the front matter.
-  package var prose: Prose?
+  package var prose: Prose? {
+    get { contents.prose }
+    set { contents = Contents(id, kind, owner, record, newValue) }
+  }
 
   /// Makes an entity.
   package init(
     _ id: EntityID, _ kind: Kind, owner: EntityID? = nil, record: Record = Record(),
     prose: Prose? = nil
   ) {
-    self.id = id
-    self.kind = kind
-    self.owner = owner
-    self.record = record
-    self.prose = prose
+    contents = Contents(id, kind, owner, record, prose)
+  }
+
+  /// What an entity holds; it never changes.
+  private final class Contents: Hashable, Sendable {
+    let id: EntityID
+    let kind: Kind
+    let owner: EntityID?
+    let record: Record
+    let prose: Prose?
+
+    init(_ id: EntityID, _ kind: Kind, _ owner: EntityID?, _ record: Record, _ prose: Prose?) {
+      self.id = id
+      self.kind = kind
+      self.owner = owner
+      self.record = record
+      self.prose = prose
+    }
+
+    static func == (left: Contents, right: Contents) -> Bool {
+      left === right
+        || left.id == right.id && left.kind == right.kind && left.owner == right.owner
+          && left.record == right.record && left.prose == right.prose
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(id) }
   }
 
   /// What it is called: the first name or title, or the id where neither is there.

@@ -2,8 +2,10 @@ package import CivilTime
 
 /// Everything the content says, as one value: entities by id, with what follows from them.
 ///
+/// A class because it is handed to every page; nothing in it ever changes.
+///
 /// Sources: the organisation's documents; the register adds nothing but what it derives.
-package struct Register: Sendable {
+package final class Register: Sendable {
   /// The entities in the order of their ids.
   package let entities: [Entity]
   /// The events by which bodies followed bodies, in the order of their predecessors.
@@ -22,7 +24,7 @@ package struct Register: Sendable {
   /// Makes a register of entities; of two with one id the first counts.
   ///
   /// - Complexity: O(n log n) for n values.
-  package init(_ unordered: some Sequence<Entity>) {
+  package convenience init(_ unordered: some Sequence<Entity>) {
     self.init(unordered, lives: nil)
   }
 

@@ -37,11 +37,10 @@ extension Register {
       }
     }
     return result.sorted { left, right in
-      (left.subject, left.verb.rawValue, left.object?.rawValue ?? "", left.document?.rawValue ?? "")
-        < (
-          right.subject, right.verb.rawValue, right.object?.rawValue ?? "",
-          right.document?.rawValue ?? ""
-        )
+      if left.subject != right.subject { return left.subject < right.subject }
+      if left.verb != right.verb { return left.verb.rawValue < right.verb.rawValue }
+      return (left.object?.rawValue ?? "", left.document?.rawValue ?? "")
+        < (right.object?.rawValue ?? "", right.document?.rawValue ?? "")
     }
   }
 

@@ -42,18 +42,33 @@ package struct Fact: Hashable, Sendable {
 package struct FactVersion: Hashable, Sendable {
   /// What is said.
   package var value: Stated
-  /// When it holds; nil when it holds as long as the entity does.
-  package var validity: Validity?
   /// Where it is from.
   package var sources: [SourceReference]
-  /// What the reader must bear in mind.
-  package var reservation: String?
-  /// What else there is to say.
-  package var note: String?
-  /// The member of a collective that it holds for.
-  package var appliesTo: Reference?
   /// Whether it is in the internal edition only.
   package var isInternal: Bool
+  /// What few versions have, kept aside so that the many without it stay small.
+  private var aside: Aside?
+
+  /// When it holds; nil when it holds as long as the entity does.
+  package var validity: Validity? {
+    get { aside?.remarks.validity }
+    set { aside = Aside(aside, with: newValue, at: \.validity) }
+  }
+  /// What the reader must bear in mind.
+  package var reservation: String? {
+    get { aside?.remarks.reservation }
+    set { aside = Aside(aside, with: newValue, at: \.reservation) }
+  }
+  /// What else there is to say.
+  package var note: String? {
+    get { aside?.remarks.note }
+    set { aside = Aside(aside, with: newValue, at: \.note) }
+  }
+  /// The member of a collective that it holds for.
+  package var appliesTo: Reference? {
+    get { aside?.remarks.appliesTo }
+    set { aside = Aside(aside, with: newValue, at: \.appliesTo) }
+  }
 
   /// Makes a version.
   package init(
@@ -62,11 +77,41 @@ package struct FactVersion: Hashable, Sendable {
     isInternal: Bool = false
   ) {
     self.value = value
-    self.validity = validity
     self.sources = sources
-    self.reservation = reservation
-    self.note = note
-    self.appliesTo = appliesTo
     self.isInternal = isInternal
+    aside = Aside(
+      Remarks(
+        validity: validity, reservation: reservation, note: note, appliesTo: appliesTo))
+  }
+
+  /// What is said of a version besides its value and its sources.
+  private struct Remarks: Hashable, Sendable {
+    var validity: Validity?
+    var reservation: String?
+    var note: String?
+    var appliesTo: Reference?
+  }
+
+  /// Remarks in a place of their own; there is none for remarks that say nothing.
+  private indirect enum Aside: Hashable, Sendable {
+    case of(Remarks)
+
+    init?(_ remarks: Remarks) {
+      guard remarks != Remarks() else { return nil }
+      self = .of(remarks)
+    }
+
+    /// The remarks of another with one of them changed.
+    init?<V>(_ other: Aside?, with value: V, at remark: WritableKeyPath<Remarks, V>) {
+      var remarks = other?.remarks ?? Remarks()
+      remarks[keyPath: remark] = value
+      self.init(remarks)
+    }
+
+    var remarks: Remarks {
+      switch self {
+      case .of(let remarks): remarks
+      }
+    }
   }
 }

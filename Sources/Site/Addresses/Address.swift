@@ -26,21 +26,26 @@ package struct Address: Hashable, Sendable, Comparable, ExpressibleByStringLiter
   package func href(from page: Address, namesFiles: Bool) -> String {
     let end = fragment.map { "#\($0)" } ?? ""
     if path == page.path, fragment != nil { return end }
-    let own = page.path.split(separator: "/", omittingEmptySubsequences: true)
-    let depth = page.path.hasSuffix("/") ? own.count : max(0, own.count - 1)
-    let here = own.prefix(depth)
-    let there = path.split(separator: "/", omittingEmptySubsequences: true)
+    let shared = Self.sharedFolders(path, page.path)
+    let slash = UInt8(ascii: "/")
+    var result = ""
+    for byte in page.path.utf8.dropFirst(shared) where byte == slash { result += "../" }
+    result += path[path.utf8.index(path.utf8.startIndex, offsetBy: shared)...]
+    if namesFiles, path.utf8.last == slash { result += "index.html" }
+    if result.isEmpty { result = "./" }
+    return end.isEmpty ? result : result + end
+  }
+
+  /// The number of bytes that two paths have in common, up to and with their last common `/`.
+  private static func sharedFolders(_ left: String, _ right: String) -> Int {
     var shared = 0
-    let folders = path.hasSuffix("/") ? there.count : max(0, there.count - 1)
-    while shared < min(depth, folders), here[shared] == there[shared] { shared += 1 }
-    var parts = Array(repeating: "..", count: depth - shared)
-    parts += there.dropFirst(shared).map(String.init)
-    var result = parts.joined(separator: "/")
-    if path.hasSuffix("/") {
-      if !result.isEmpty { result += "/" }
-      if namesFiles { result += "index.html" }
+    var offset = 0
+    for (one, other) in zip(left.utf8, right.utf8) {
+      guard one == other else { break }
+      offset += 1
+      if one == UInt8(ascii: "/") { shared = offset }
     }
-    return (result.isEmpty ? "./" : result) + end
+    return shared
   }
 
   /// Orders addresses by their bytes.

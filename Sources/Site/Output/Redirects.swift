@@ -15,8 +15,8 @@ struct Redirects {
       entity.record.all(Key.formerAddresses).flatMap { $0 }.map { path in
         let old = Address(path.hasSuffix("/") ? path : path + "/")
         let target = Address(of: entity).href(from: old, namesFiles: context.options.namesFiles)
-        let address = String(decoding: Markup(escaping: target).bytes, as: UTF8.self)
-        let name = String(decoding: Markup(escaping: entity.name).bytes, as: UTF8.self)
+        let address = Markup(escaping: target).html
+        let name = Markup(escaping: entity.name).html
         let html = """
           <!DOCTYPE html>
           <html lang="\(context.language.rawValue)">

@@ -20,7 +20,7 @@ struct Sitemap {
     xml += "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n"
     for page in pages where page != "/404.html" {
       guard let address = context.root.absolute(page) else { break }
-      let escaped = String(decoding: Markup(escaping: address).bytes, as: UTF8.self)
+      let escaped = Markup(escaping: address).html
       xml += "  <url><loc>\(escaped)</loc></url>\n"
     }
     xml += "</urlset>\n"

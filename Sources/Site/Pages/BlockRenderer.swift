@@ -127,7 +127,7 @@ struct BlockRenderer {
     for row in view.rows {
       html += "<tr>"
       for cell in row.cells {
-        let words = String(decoding: cell.html.bytes, as: UTF8.self)
+        let words = cell.html.html
         let label = cell.html.isEmpty ? "" : " data-navn=\"\(printer.text(cell.label))\""
         html += cell.isHead ? "<th scope=\"row\">\(words)</th>" : "<td\(label)>\(words)</td>"
       }
@@ -135,7 +135,7 @@ struct BlockRenderer {
     }
     html += "</tbody></table></div>\n"
     if let note = view.note {
-      html += "<p class=\"under\">\(String(decoding: note.bytes, as: UTF8.self))</p>\n"
+      html += "<p class=\"under\">\(note.html)</p>\n"
     }
     return html
   }

@@ -34,9 +34,7 @@ struct LawText {
   }
 
   private func html(_ section: Section, _ prose: Prose) -> String {
-    let body = String(
-      decoding: printer.blocks(section.blocks, prose, of: document, anchors: true).bytes,
-      as: UTF8.self)
+    let body = printer.blocks(section.blocks, prose, of: document, anchors: true).html
     guard let heading = section.heading else {
       return "<div class=\"afsnit\"><div class=\"lovtekst\">\(body)</div></div>\n"
     }

@@ -9,10 +9,11 @@ struct DanishOrder: Hashable, Comparable {
   init(_ text: String) {
     self.text = text
     // In an abbreviation such as AAB the two letters are two letters.
-    let isAbbreviation = text.allSatisfy { !$0.isLowercase }
+    let isAbbreviation = Self.hasNoSmallLetter(text)
     var key: [UInt32] = []
+    key.reserveCapacity(text.utf8.count)
     var last: Unicode.Scalar?
-    for scalar in text.lowercased().unicodeScalars {
+    func add(_ scalar: Unicode.Scalar) {
       if scalar == "\u{30A}", last == "a" {
         key.removeLast()
         key.append(Self.weight("å"))
@@ -20,13 +21,34 @@ struct DanishOrder: Hashable, Comparable {
         key.removeLast()
         key.append(Self.weight("å"))
         last = nil
-        continue
+        return
       } else {
         key.append(Self.weight(scalar))
       }
       last = scalar
     }
-    self.key = key.filter { $0 != 0 }
+    for scalar in text.unicodeScalars {
+      if scalar.isASCII {
+        add(Self.small(scalar))
+      } else if scalar.value >= 0xE0, scalar.value < 0x100 {
+        add(scalar)
+      } else {
+        for small in scalar.properties.lowercaseMapping.unicodeScalars { add(small) }
+      }
+    }
+    if key.contains(0) { key.removeAll { $0 == 0 } }
+    self.key = key
+  }
+
+  /// The small letter of an ASCII letter; anything else as it is.
+  private static func small(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    ("A"..."Z").contains(scalar) ? Unicode.Scalar(UInt8(scalar.value) + 0x20) : scalar
+  }
+
+  /// Whether no letter is a small one.
+  private static func hasNoSmallLetter(_ text: String) -> Bool {
+    for byte in text.utf8 where (0x61...0x7A).contains(byte) { return false }
+    return text.utf8.allSatisfy { $0 < 0x80 } || text.allSatisfy { !$0.isLowercase }
   }
 
   /// The letter that a text is listed under in an index; `#` when it does not begin with one.

@@ -27,7 +27,7 @@ extension Printer {
       renderFence: { fence in
         if let inner = prose.internalParts[fence.literalRange.lowerBound] {
           return "<div class=\"intern\">"
-            + String(decoding: self.prose(inner, of: entity).bytes, as: UTF8.self) + "</div>\n"
+            + self.prose(inner, of: entity).html + "</div>\n"
         }
         guard let block = prose.blocks[fence.literalRange.lowerBound] else { return nil }
         return BlockRenderer(printer: self, entity: entity).html(block)

@@ -15,7 +15,7 @@ struct Printer: Sendable {
 
   /// Text as HTML.
   func text(_ text: String) -> String {
-    String(decoding: Markup(escaping: text).bytes, as: UTF8.self)
+    Markup(escaping: text).html
   }
 
   /// Text in a class, for what is said in place of a value.
@@ -125,18 +125,7 @@ struct Printer: Sendable {
   }
 
   /// A phrase whose number and unit must not part at the end of a line.
-  func phrase(_ words: String) -> String {
-    var result = ""
-    var previous: Character = " "
-    let characters = Array(words)
-    for (index, character) in characters.enumerated() {
-      let next = index + 1 < characters.count ? characters[index + 1] : " "
-      let isUnit = character == " " && (previous.isNumber || previous == "½") && !next.isNumber
-      result.append(isUnit ? "\u{A0}" : character)
-      previous = character
-    }
-    return text(result)
-  }
+  func phrase(_ words: String) -> String { text(UnitSpace.holding(words)) }
 
   private func list(_ items: [Stated]) -> String {
     let isSentence = items.allSatisfy { item in

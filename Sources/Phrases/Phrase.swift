@@ -16,7 +16,10 @@ package protocol Phrase: Hashable, Sendable {
 
 extension Phrase {
   /// A sentence that shows at most three forms that fit.
-  package static var fits: Message {
+  package static var fits: Message { sentenceThatFits }
+
+  /// Makes ``fits``; a phrase that is read very often keeps what it gives.
+  static var sentenceThatFits: Message {
     let shown = examples.prefix(3)
     let danish = shown.map { "»\($0)«" }.joined(separator: " eller ")
     let english = shown.map { "“\($0)”" }.joined(separator: " or ")

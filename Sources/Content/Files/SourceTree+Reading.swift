@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Parallel
 
 extension SourceTree {
   /// The folders of a site that are read.
@@ -25,10 +26,11 @@ extension SourceTree {
             en: "Give the path of a folder that has `content/` in it.")))
       return tree
     }
+    var found: [FoundFile] = []
     for name in folders {
       var status = stat()
       if lstat("\(folder)/\(name)", &status) == 0 {
-        tree.read("\(folder)/\(name)", as: name, depth: 0)
+        tree.look(at: "\(folder)/\(name)", as: name, depth: 0, into: &found)
       } else if name == "content" {
         tree.findings.insert(
           Finding(
@@ -37,6 +39,13 @@ extension SourceTree {
             mend: Message(
               da: "Læg indholdet i `content/`.",
               en: "Put the content in `content/`.")))
+      }
+    }
+    for (file, bytes) in zip(found, found.concurrentMap { bytes(of: $0.location) }) {
+      if let bytes {
+        tree.insert(SourceFile(path: file.path, bytes: bytes))
+      } else {
+        tree.unreadable(file.path)
       }
     }
     if !tree.files.isEmpty, tree["content/site.yaml"] == nil {
@@ -51,18 +60,26 @@ extension SourceTree {
     return tree
   }
 
-  private mutating func read(_ location: String, as path: String, depth: Int) {
+  /// A file that is to be read, and its path inside the site.
+  private struct FoundFile: Sendable {
+    let location: String
+    let path: String
+  }
+
+  /// Finds what there is to read, in the order of names.
+  private mutating func look(
+    at location: String, as path: String, depth: Int, into found: inout [FoundFile]
+  ) {
     var status = stat()
     guard lstat(location, &status) == 0 else { return unreadable(path) }
     switch status.st_mode & S_IFMT {
     case S_IFDIR:
       guard depth < 32, let names = Self.names(in: location) else { return unreadable(path) }
       for name in names where !Self.isIgnored(name) {
-        read("\(location)/\(name)", as: "\(path)/\(name)", depth: depth + 1)
+        look(at: "\(location)/\(name)", as: "\(path)/\(name)", depth: depth + 1, into: &found)
       }
     case S_IFREG:
-      guard let bytes = Self.bytes(of: location) else { return unreadable(path) }
-      insert(SourceFile(path: path, bytes: bytes))
+      found.append(FoundFile(location: location, path: path))
     case S_IFLNK:
       findings.insert(
         Finding(

@@ -37,7 +37,9 @@ struct Evidence {
       for row in table {
         guard case .value(.text(let text)) = row.value else { continue }
         let path: ValuePath = prefix + [.key(Key.evidence.key), .key(row.name)]
-        guard var fact = record[row.name] else {
+        // A name may be written with other code points than the key that is declared.
+        let key = record.entries.first { $0.key == row.name }?.key ?? row.name
+        guard var fact = record[key] else {
           // A key that is there and could not be read has its own finding.
           if place(at: prefix + [.key(row.name)]) != nil { continue }
           report(
@@ -56,7 +58,7 @@ struct Evidence {
           if version.sources.isEmpty { version.sources = [source] }
           return version
         }
-        record[row.name] = fact
+        record[key] = fact
       }
     }
   }

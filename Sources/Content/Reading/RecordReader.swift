@@ -37,8 +37,8 @@ struct RecordReader {
         continue
       }
       let place = add(entry, under: place)
-      if record[entry.key] == nil, let fact = fact(entry.value, field, at: place) {
-        record[entry.key] = fact
+      if record[field.key] == nil, let fact = fact(entry.value, field, at: place) {
+        record[field.key] = fact
       }
     }
     demand(shape, of: entries, in: node)
@@ -92,7 +92,7 @@ struct RecordReader {
       case "værdi": version = element(entry.value, field, at: place).map { FactVersion($0) }
       case let key where Key.ofLongForms.contains(key):
         guard let declaration = Self.longForm.field(key) else { continue }
-        rest[key] = fact(entry.value, declaration, at: place)
+        rest[declaration.key] = fact(entry.value, declaration, at: place)
       default: unknown(entry, in: Self.longForm)
       }
     }

@@ -70,7 +70,13 @@ package enum RelationVerb: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The key under which content writes the verb.
-  package var field: Field<[Reference]> {
+  package var field: Field<[Reference]> { Self.fields[self] ?? declared }
+
+  /// The key of each verb, made once.
+  private static let fields = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0, $0.declared) })
+
+  private var declared: Field<[Reference]> {
     Field(
       rawValue, .oneOrMore(.reference(Kind.actors + [.helhedsplan, .scheme])),
       label: phrase.english,

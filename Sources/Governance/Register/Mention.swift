@@ -11,11 +11,10 @@ package struct Mention: Hashable, Sendable {
   static func all(in entities: [Entity]) -> [EntityID: [Mention]] {
     var result: [EntityID: [Mention]] = [:]
     for entity in entities {
-      var seen: Set<Pair> = []
+      let id = entity.id
       func note(_ target: EntityID?, _ key: String?) {
-        guard let target, target != entity.id, seen.insert(Pair(target: target, key: key)).inserted
-        else { return }
-        result[target, default: []].append(Mention(by: entity.id, key: key))
+        guard let target, target != id else { return }
+        result[target, default: []].appendUnlessLast(Mention(by: id, key: key))
       }
       for entry in entity.record.entries {
         entry.fact.forEachReference { note($0, entry.key) }
@@ -28,9 +27,18 @@ package struct Mention: Hashable, Sendable {
     return result
   }
 
-  private struct Pair: Hashable {
-    let target: EntityID
-    let key: String?
+}
+
+extension [Mention] {
+  /// Adds a mention unless the entity that mentions has done so under the same key; what it has
+  /// said of the target stands together at the end.
+  fileprivate mutating func appendUnlessLast(_ mention: Mention) {
+    var index = count - 1
+    while index >= 0, self[index].by == mention.by {
+      if self[index].key == mention.key { return }
+      index -= 1
+    }
+    append(mention)
   }
 }
 

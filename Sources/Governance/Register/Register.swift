@@ -12,8 +12,8 @@ package final class Register: Sendable {
   package let successions: [Succession]
 
   private let positions: [EntityID: Int]
-  private let owned: [EntityID: [EntityID]]
-  private let parts: [EntityID: [EntityID]]
+  private let owned: [EntityID: [Int]]
+  private let parts: [EntityID: [Int]]
   let lives: [EntityID: Validity]
   private let mentions: [EntityID: [Mention]]
   private let endings: [EntityID: [Int]]
@@ -68,12 +68,12 @@ package final class Register: Sendable {
 
   /// The entities that stand in another's file or folder.
   package func owned(by id: EntityID) -> [Entity] {
-    (owned[id] ?? []).compactMap { self[$0] }
+    (owned[id] ?? []).map { entities[$0] }
   }
 
   /// The entities that say they are part of another.
   package func parts(of id: EntityID) -> [Entity] {
-    (parts[id] ?? []).compactMap { self[$0] }
+    (parts[id] ?? []).map { entities[$0] }
   }
 
   /// The members of a collective; for anything else the thing itself.
@@ -133,11 +133,11 @@ package final class Register: Sendable {
   }
 
   private static func grouped(_ entities: [Entity], by keys: (Entity) -> [EntityID])
-    -> [EntityID: [EntityID]]
+    -> [EntityID: [Int]]
   {
-    var groups: [EntityID: [EntityID]] = [:]
-    for entity in entities {
-      for key in keys(entity) { groups[key, default: []].append(entity.id) }
+    var groups: [EntityID: [Int]] = [:]
+    for (position, entity) in entities.enumerated() {
+      for key in keys(entity) { groups[key, default: []].append(position) }
     }
     return groups
   }

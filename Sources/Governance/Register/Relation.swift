@@ -45,7 +45,7 @@ extension Register {
   }
 
   private func written(_ record: Record, by subject: EntityID) -> [Relation] {
-    RelationVerb.written.flatMap { verb in
+    RelationVerb.written.filter { record.has($0.rawValue) }.flatMap { verb in
       record.all(verb.field).flatMap { $0 }.map { object in
         Relation(
           subject: subject, verb: verb, object: object.target,

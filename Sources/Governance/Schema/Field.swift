@@ -1,18 +1,21 @@
 package import Diagnostics
 
 /// A key of the content with the Swift type of its values.
-package struct Field<V: RegisterValue>: Sendable {
+///
+/// A class because it is declared once and handed about at every reading of a value.
+package final class Field<V: RegisterValue>: Sendable {
   /// The declaration that reader, schema and reference are made from.
   package let declaration: FieldDeclaration
 
   /// The key as content writes it.
-  package var key: String { declaration.key }
+  package let key: String
 
   /// Declares a key.
   package init(
     _ key: String, _ shape: Shape, required: Bool = false, label: String,
     da: String, en: String, example: String
   ) {
+    self.key = key
     declaration = FieldDeclaration(
       key: key, shape: shape, isRequired: required, englishLabel: label,
       documentation: Message(da: da, en: en), example: example)

@@ -40,8 +40,15 @@ package struct Record: Hashable, Sendable {
   package func has(_ key: String) -> Bool { index(of: key) != nil }
 
   /// The place of a key; by index, since copying an entry costs more than finding it.
+  ///
+  /// Keys are compared by their bytes, as they are declared; text is never compared so.
   private func index(of key: String) -> Int? {
-    for index in entries.indices where entries[index].key == key { return index }
+    let count = key.utf8.count
+    for index in entries.indices
+    where entries[index].key.utf8.count == count && entries[index].key.utf8.elementsEqual(key.utf8)
+    {
+      return index
+    }
     return nil
   }
 

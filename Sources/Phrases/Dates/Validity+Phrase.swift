@@ -15,6 +15,9 @@ extension Validity: Phrase {
     ]
   }
 
+  /// See ``Phrase``; made once, since every value has it at hand.
+  package static let fits = sentenceThatFits
+
   /// Reads a validity.
   package static func parse(_ text: String) throws(PhraseFault) -> Validity {
     try Wording.readAll(text, fits: fits) { (wording: inout Wording) throws(PhraseFault) in

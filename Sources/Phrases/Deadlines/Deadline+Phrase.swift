@@ -17,6 +17,9 @@ extension Deadline: Phrase {
     ]
   }
 
+  /// See ``Phrase``; made once, since every value has it at hand.
+  package static let fits = sentenceThatFits
+
   /// Reads a deadline.
   package static func parse(_ text: String) throws(PhraseFault) -> Deadline {
     try Wording.readAll(text, fits: fits) { (wording: inout Wording) throws(PhraseFault) in

@@ -12,6 +12,9 @@ extension Amount: Phrase {
     ]
   }
 
+  /// See ``Phrase``; made once, since every value has it at hand.
+  package static let fits = sentenceThatFits
+
   /// Reads an amount.
   package static func parse(_ text: String) throws(PhraseFault) -> Amount {
     try Wording.readAll(text, fits: fits) { (wording: inout Wording) throws(PhraseFault) in

@@ -32,6 +32,9 @@ package struct Quantity: Phrase {
     ]
   }
 
+  /// See ``Phrase``; made once, since every value has it at hand.
+  package static let fits = sentenceThatFits
+
   /// Reads a quantity.
   package static func parse(_ text: String) throws(PhraseFault) -> Quantity {
     try Wording.readAll(text, fits: fits) { (wording: inout Wording) throws(PhraseFault) in

@@ -24,6 +24,9 @@ package struct Share: Phrase {
     ["12,5 %", "12,5 pct.", "12,5 %, typisk", "ca. 20 %", "mindst 25 %"]
   }
 
+  /// See ``Phrase``; made once, since every value has it at hand.
+  package static let fits = sentenceThatFits
+
   /// Reads a share.
   package static func parse(_ text: String) throws(PhraseFault) -> Share {
     try Wording.readAll(text, fits: fits) { (wording: inout Wording) throws(PhraseFault) in

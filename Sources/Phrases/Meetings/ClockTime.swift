@@ -30,6 +30,9 @@ package struct ClockTime: Phrase {
     ["kl. 9.00-11.00", "onsdag kl. 16.30", "kl. 9-15", "kl. 9.00 (America/Los_Angeles)"]
   }
 
+  /// See ``Phrase``; made once, since every value has it at hand.
+  package static let fits = sentenceThatFits
+
   /// Reads a time.
   package static func parse(_ text: String) throws(PhraseFault) -> ClockTime {
     try Wording.readAll(text, fits: fits) { (wording: inout Wording) throws(PhraseFault) in

@@ -14,6 +14,9 @@ extension MeetingFrequency: Phrase {
     ]
   }
 
+  /// See ``Phrase``; made once, since every value has it at hand.
+  package static let fits = sentenceThatFits
+
   /// Reads a frequency.
   package static func parse(_ text: String) throws(PhraseFault) -> MeetingFrequency {
     try Wording.readAll(text, fits: fits) { (wording: inout Wording) throws(PhraseFault) in

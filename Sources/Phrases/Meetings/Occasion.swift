@@ -40,6 +40,9 @@ extension Occasion: Phrase {
     ]
   }
 
+  /// See ``Phrase``; made once, since every value has it at hand.
+  package static let fits = sentenceThatFits
+
   /// Reads an occasion.
   package static func parse(_ text: String) throws(PhraseFault) -> Occasion {
     try Wording.readAll(text, fits: fits) { (wording: inout Wording) throws(PhraseFault) in

@@ -11,11 +11,24 @@ struct Word: Hashable, Sendable {
   init(_ bytes: ArraySlice<UInt8>, offset: Int = 0) {
     text = String(decoding: bytes, as: UTF8.self)
     range = (bytes.startIndex + offset)..<(bytes.endIndex + offset)
+    folded = Word.folded(text, bytes)
+  }
+
+  /// A text in lower case with every dash as a hyphen; nearly all texts are so already.
+  private static func folded(_ text: String, _ bytes: ArraySlice<UInt8>) -> String {
+    var previous: UInt8 = 0
+    let isFolded = bytes.allSatisfy { byte in
+      defer { previous = byte }
+      // Of the letters of two bytes after 0xC3, those from 0xA0 are small.
+      return byte < 0x80
+        ? !(0x41...0x5A).contains(byte) : byte == 0xC3 || (previous == 0xC3 && byte >= 0xA0)
+    }
+    if isFolded { return text }
     var folded = ""
     for scalar in text.lowercased().unicodeScalars {
       folded.unicodeScalars.append(["–", "−", "‐", "‑"].contains(scalar) ? "-" : scalar)
     }
-    self.folded = folded
+    return folded
   }
 
   /// The word for a message: cut when it is long.

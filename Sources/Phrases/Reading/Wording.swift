@@ -47,13 +47,23 @@ struct Wording: Sendable {
   }
 
   /// Takes some words when they come next, whatever their case; says whether they did.
+  ///
+  /// - Complexity: O(bytes of the phrase); nearly always the first byte decides.
   mutating func take(_ phrase: String) -> Bool {
-    let wanted = phrase.split(separator: " ")
-    guard wanted.count <= words.count - taken else { return false }
-    for (offset, part) in wanted.enumerated() where words[taken + offset].folded != part {
-      return false
+    var position = taken
+    guard position < words.count else { return false }
+    var rest = words[position].folded.utf8.makeIterator()
+    for byte in phrase.utf8 {
+      if byte == UInt8(ascii: " ") {
+        position += 1
+        guard rest.next() == nil, position < words.count else { return false }
+        rest = words[position].folded.utf8.makeIterator()
+      } else if rest.next() != byte {
+        return false
+      }
     }
-    taken += wanted.count
+    guard rest.next() == nil else { return false }
+    taken = position + 1
     return true
   }
 

@@ -23,6 +23,9 @@ extension SourcePlace: Phrase {
     ["afsnit 3 (l. 353)", "Finansiering (l. 86-88)", "afsnit 1 og 5 (l. 321, 403-413)", "note 2"]
   }
 
+  /// See ``Phrase``; made once, since every value has it at hand.
+  package static let fits = sentenceThatFits
+
   /// Reads a place.
   package static func parse(_ text: String) throws(PhraseFault) -> SourcePlace {
     try read(RawText(text))

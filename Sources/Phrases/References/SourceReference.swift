@@ -27,6 +27,9 @@ package struct SourceReference: Phrase {
     ]
   }
 
+  /// See ``Phrase``; made once, since every value has it at hand.
+  package static let fits = sentenceThatFits
+
   /// Reads a reference.
   package static func parse(_ text: String) throws(PhraseFault) -> SourceReference {
     let (id, rest) = try EntityID.take(from: RawText(text))

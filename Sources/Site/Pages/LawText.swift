@@ -64,10 +64,11 @@ struct LawText {
         .citation, document.name, state.prefix(1).lowercased() + state.dropFirst(), section))
   }
 
+  private static let ruleKeys = Set(RuleDocument.rules.map(\.key))
+
   /// The rules of the document that its source gives in a section, in the order of the document.
   private func notes(inSection number: String) -> [String] {
-    let keys = Set(RuleDocument.rules.map(\.key))
-    return document.record.entries.filter { keys.contains($0.key) }.flatMap { entry in
+    document.record.entries.filter { Self.ruleKeys.contains($0.key) }.flatMap { entry in
       entry.fact.versions.compactMap { version -> String? in
         let places = version.sources.compactMap(\.place).filter {
           $0.text == "afsnit \(number)" || $0.text.hasPrefix("afsnit \(number),")

@@ -22,7 +22,7 @@ enum NotStatedPage {
     if !bodies.isEmpty { page.sections.append(bodies) }
     for kind in Kind.allCases where ![.site, .calendar].contains(kind) {
       let rows = context.real(kind).flatMap { entity in
-        gaps(entity.record, label: "", printer).map { gap -> [Cell] in
+        gaps(entity.record, printer) { nil }.map { gap -> [Cell] in
           [
             .head(printer.link(entity.id)), Cell(printer.text(gap.label)),
             Cell(
@@ -45,21 +45,22 @@ enum NotStatedPage {
     return page
   }
 
-  private static func gaps(_ record: Record, label: String, _ printer: Printer)
+  /// The gaps of a record; `label` names what it is part of, which few have to be asked for.
+  private static func gaps(_ record: Record, _ printer: Printer, in label: @escaping () -> String?)
     -> [(label: String, sources: [SourceReference])]
   {
     record.entries.flatMap { entry -> [(label: String, sources: [SourceReference])] in
-      let own = label.isEmpty ? printer.label(entry.key) : "\(label), \(entry.key)"
+      let own = { label().map { "\($0), \(entry.key)" } ?? printer.label(entry.key) }
       return entry.fact.versions.flatMap {
         version -> [(label: String, sources: [SourceReference])] in
         switch version.value {
-        case .notStated: return [(own, version.sources)]
-        case .value(.record(let inner)): return gaps(inner, label: own, printer)
+        case .notStated: return [(own(), version.sources)]
+        case .value(.record(let inner)): return gaps(inner, printer, in: own)
         case .value(.list(let items)):
           return items.flatMap { item -> [(label: String, sources: [SourceReference])] in
-            if item == .notStated { return [(own, version.sources)] }
+            if case .notStated = item { return [(own(), version.sources)] }
             guard case .value(.record(let inner)) = item else { return [] }
-            return gaps(inner, label: "\(own) (\(name(of: inner, printer)))", printer)
+            return gaps(inner, printer) { "\(own()) (\(name(of: inner, printer)))" }
           }
         default: return []
         }

@@ -113,18 +113,21 @@ struct RuleDocumentPage {
     return section
   }
 
+  /// The keys that are shown among the rules.
+  private static let ruleKeys = Set(
+    RuleDocument.rules.map(\.key) + [
+      RuleDocument.competence.key, Forum.scope.key, RuleDocument.earlierRules.key,
+      RuleDocument.amends.key, RuleDocument.replaces.key, RuleDocument.series.key,
+      Key.caseNumber.key, Key.documentNumber.key, Key.note.key, Key.reservation.key,
+      Key.count.key,
+    ])
+
   /// The rules of the document in its own order, each with its place in the source.
   private func facts() -> SectionView? {
     var section = SectionView("kort-sagt", context.strings["titler.kort-sagt"] ?? "")
     section.style = "boks"
-    let keys =
-      RuleDocument.rules.map(\.key) + [
-        RuleDocument.competence.key, Forum.scope.key, RuleDocument.earlierRules.key,
-        RuleDocument.amends.key, RuleDocument.replaces.key, RuleDocument.series.key,
-        Key.caseNumber.key, Key.documentNumber.key, Key.note.key, Key.reservation.key,
-        Key.count.key,
-      ]
-    section.facts = document.record.entries.filter { keys.contains($0.key) }.map(parts.fact)
+    section.facts = document.record.entries.filter { Self.ruleKeys.contains($0.key) }
+      .map(parts.fact)
     let journals = document.record.all(Key.sources).flatMap { $0 }
       .compactMap { context.register[EntityID($0.id)] }
     for source in journals.prefix(1) where document.record[Key.caseNumber] == nil {

@@ -53,6 +53,8 @@ struct BuildCommand: ParsableCommand {
     let language = try arguments.messageLanguage()
     let day = try arguments.day()
     let content = ContentLoader.load(SourceTree.read(site: arguments.site))
+    // The process ends with the command; to take the register apart first would only take time.
+    _ = Unmanaged.passRetained(content.register)
     var findings = Review.findings(in: content, on: day)
     let limit: Severity = strict ? .warning : .error
     let report = FindingReport(

@@ -22,8 +22,8 @@ final class SiteContext: Sendable {
   let settings: Record
   /// Where the site lies on the web.
   let root: SiteRoot
-  /// Where each entity has its page.
-  let addresses: [EntityID: Address]
+  /// Where each entity has its page, in the register's order.
+  private let addresses: [Address]
   /// All relations, those that follow included, by the entities they join.
   let relations: [EntityID: [Relation]]
   /// All relations, in the register's order.
@@ -52,8 +52,7 @@ final class SiteContext: Sendable {
     settings = register["site"]?.record ?? Record()
     root = SiteRoot(
       address: settings.all(SiteSettings.address).first?.first, basePath: options.basePath)
-    addresses = Dictionary(
-      uniqueKeysWithValues: register.entities.map { ($0.id, Address(of: $0)) })
+    addresses = register.entities.map { Address(of: $0) }
     var relations: [EntityID: [Relation]] = [:]
     allRelations = register.relations()
     for relation in allRelations {
@@ -81,6 +80,11 @@ final class SiteContext: Sendable {
     allRelations = other.allRelations
     abbreviations = other.abbreviations
     timeScale = other.timeScale
+  }
+
+  /// An entity and its page, or nil when the edition does not have it.
+  func page(of id: EntityID) -> (entity: Entity, address: Address)? {
+    register.position(of: id).map { (register.entities[$0], addresses[$0]) }
   }
 
   /// A fixed word.

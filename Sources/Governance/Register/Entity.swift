@@ -40,6 +40,8 @@ package struct Entity: Hashable, Sendable {
     let owner: EntityID?
     let record: Record
     let prose: Prose?
+    /// What it is called, which nearly every page that mentions it asks for.
+    let name: String
 
     init(_ id: EntityID, _ kind: Kind, _ owner: EntityID?, _ record: Record, _ prose: Prose?) {
       self.id = id
@@ -47,6 +49,9 @@ package struct Entity: Hashable, Sendable {
       self.owner = owner
       self.record = record
       self.prose = prose
+      name =
+        record.first(Key.name) ?? record.first(Key.title)
+        ?? String(id.rawValue.split(separator: "/").last ?? "")
     }
 
     static func == (left: Contents, right: Contents) -> Bool {
@@ -59,11 +64,7 @@ package struct Entity: Hashable, Sendable {
   }
 
   /// What it is called: the first name or title, or the id where neither is there.
-  package var name: String {
-    record.first(Key.name) ?? record.first(Key.title)
-      ?? String(
-        id.rawValue.split(separator: "/").last ?? "")
-  }
+  package var name: String { contents.name }
 
   /// The abbreviation, when one is stated.
   package var abbreviation: String? { record.first(Key.abbreviation) }

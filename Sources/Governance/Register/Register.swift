@@ -56,6 +56,9 @@ package final class Register: Sendable {
     positions[id].map { entities[$0] }
   }
 
+  /// The place of an id in ``entities``, or nil when there is none.
+  package func position(of id: EntityID) -> Int? { positions[id] }
+
   /// The kind of the entity with an id, or nil when there is none.
   package func kind(of id: EntityID) -> Kind? {
     positions[id].map { entities[$0].kind }

@@ -43,61 +43,16 @@ extension Situation {
       }
   }
 
-  /// The rule of a body under a key on the day.
-  ///
-  /// Of two documents in force the later one holds. Where the document in force is silent, its
-  /// `tidligere regler` decides whether an earlier rule continues, lapses or is unknown; silence
-  /// is never taken for continuation.
-  package func rule(_ key: String, of body: EntityID) -> RuleAnswer? {
-    var current: RuleStatement?
-    var earlier: [RuleStatement] = []
-    var silence: RuleAnswer.Silence?
-    var continues = true
-    var sawDocument = false
-    for document in ruleDocuments(of: body) {
-      let state = state(of: document.id)
-      guard state != .notYet else { continue }
-      var statement = statement(key, in: document, for: body)
-      if state == .inForce, let known = statement {
-        let held = known.fact.versions.filter(self.holds)
-        if !held.isEmpty { statement = RuleStatement(document: known.document, fact: Fact(held)) }
-      }
-      let holds = state == .inForce || (sawDocument && continues && silence == nil)
-      if let statement, current == nil, holds {
-        current = statement
-      } else if let statement, statement.fact.versions.contains(where: { $0.value.value != nil }) {
-        earlier.append(statement)
-      }
-      if state == .inForce {
-        sawDocument = true
-        if statement == nil, current == nil {
-          switch document.record.first(RuleDocument.earlierRules) {
-          case "gælder fortsat": continues = true
-          case "bortfalder": (continues, silence) = (false, .lapsed)
-          default: (continues, silence) = (false, .unknown)
-          }
-        }
-      }
-    }
-    guard current != nil || !earlier.isEmpty else { return nil }
-    if current == nil, silence == nil, !sawDocument { silence = .noDocument }
-    if let fact = current?.fact, fact.versions.allSatisfy({ $0.value == .notStated }) {
-      silence = .unknown
-    } else if current != nil {
-      silence = nil
-    }
-    return RuleAnswer(current: current, earlier: earlier, silence: silence)
+  /// The rule documents of a body with their states on the day, to be asked for many rules.
+  package func ruleBook(of body: EntityID) -> RuleBook {
+    RuleBook(
+      body: body, situation: self,
+      documents: ruleDocuments(of: body).map { ($0, state(of: $0.id)) })
   }
 
-  /// What a document says under a key of one body, versions for other members left out.
-  private func statement(_ key: String, in document: Entity, for body: EntityID)
-    -> RuleStatement?
-  {
-    guard let fact = document.record[key] else { return nil }
-    let versions = fact.versions.filter { version in
-      version.appliesTo.map { $0.target == body } ?? true || document.owner == body
-    }
-    return versions.isEmpty ? nil : RuleStatement(document: document.id, fact: Fact(versions))
+  /// The rule of a body under a key on the day, as ``RuleBook`` answers.
+  package func rule(_ key: String, of body: EntityID) -> RuleAnswer? {
+    ruleBook(of: body).rule(key)
   }
 
   private func start(of entity: Entity) -> Day {

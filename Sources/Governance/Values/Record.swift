@@ -57,10 +57,13 @@ package struct Record: Hashable, Sendable {
 
   /// All values that a field has, in every version, in order.
   package func all<V>(_ field: Field<V>) -> [V] {
-    guard has(field.key) else { return [] }
-    return self[field.key]?.versions.compactMap {
-      $0.value.value.flatMap(V.init(registerValue:))
-    } ?? []
+    guard let entry = index(of: field.key) else { return [] }
+    var result: [V] = []
+    for index in entries[entry].fact.versions.indices {
+      guard case .value(let value) = entries[entry].fact.versions[index].value else { continue }
+      if let value = V(registerValue: value) { result.append(value) }
+    }
+    return result
   }
 
   /// The first value that a field has.

@@ -85,7 +85,13 @@ extension Array: RegisterValue where Element: RegisterValue {
   /// Takes a list apart; a single value counts as a list of one.
   package init?(registerValue: Value) {
     if case .list(let items) = registerValue {
-      self = items.compactMap { $0.value.flatMap(Element.init(registerValue:)) }
+      var elements: [Element] = []
+      elements.reserveCapacity(items.count)
+      for item in items {
+        guard case .value(let value) = item else { continue }
+        if let element = Element(registerValue: value) { elements.append(element) }
+      }
+      self = elements
     } else if let only = Element(registerValue: registerValue) {
       self = [only]
     } else {

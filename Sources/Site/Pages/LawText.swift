@@ -23,8 +23,10 @@ struct LawText {
   func html() -> Markup? {
     guard let prose = document.prose else { return nil }
     var html = ""
+    let state = RuleDocumentPage.name(of: document, context)
+    let cited = state.prefix(1).lowercased() + state.dropFirst()
     for section in Self.sections(of: prose.document) where !section.isEmpty {
-      html += self.html(section, prose)
+      html += self.html(section, prose, cited: cited)
     }
     let footnotes = printer.footnotes(prose, of: document)
     if !footnotes.isEmpty {
@@ -33,7 +35,7 @@ struct LawText {
     return Markup(html)
   }
 
-  private func html(_ section: Section, _ prose: Prose) -> String {
+  private func html(_ section: Section, _ prose: Prose, cited state: String) -> String {
     let body = printer.blocks(section.blocks, prose, of: document, anchors: true).html
     guard let heading = section.heading else {
       return "<div class=\"afsnit\"><div class=\"lovtekst\">\(body)</div></div>\n"
@@ -48,7 +50,7 @@ struct LawText {
     }
     html += "<h2 id=\"\(section.address)\">\(printer.text(heading.title))</h2></div>\n"
     html += "<div class=\"lovtekst\">\(body)"
-    html += "<p class=\"henvis\">\(citation(name))</p></div>\n"
+    html += "<p class=\"henvis\">\(citation(name, of: state))</p></div>\n"
     let notes = number.map(notes) ?? []
     if !notes.isEmpty {
       html += "<div class=\"rand\" role=\"note\">\(notes.joined())</div>\n"
@@ -57,11 +59,8 @@ struct LawText {
   }
 
   /// How a section is cited, as words to copy.
-  private func citation(_ section: String) -> String {
-    let state = RuleDocumentPage.name(of: document, context)
-    return printer.text(
-      context.sentence(
-        .citation, document.name, state.prefix(1).lowercased() + state.dropFirst(), section))
+  private func citation(_ section: String, of state: String) -> String {
+    printer.text(context.sentence(.citation, document.name, state, section))
   }
 
   private static let ruleKeys = Set(RuleDocument.rules.map(\.key))

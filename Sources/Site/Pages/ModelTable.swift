@@ -18,7 +18,7 @@ struct ModelTable {
       !body.record.all(Key.partOf).flatMap { $0 }.contains { reference in
         reference.target.map(shown.contains) ?? false
       }
-    }.sorted { order($0) < order($1) }
+    }.map { (body: $0, order: order($0)) }.sorted { $0.order < $1.order }.map(\.body)
     let more =
       rows.count > Self.mostRows
       ? printer.link("/fora/", "\(context[.navBodies]) (\(rows.count))") : nil

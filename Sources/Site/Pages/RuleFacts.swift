@@ -28,7 +28,8 @@ struct RuleFacts {
   func section() -> SectionView? {
     var section = SectionView("kort-sagt", context.strings["titler.kort-sagt"] ?? "")
     section.style = "boks"
-    section.facts = Self.keys.compactMap(fact)
+    let rules = context.situation.ruleBook(of: forum.id)
+    section.facts = Self.keys.compactMap { fact($0, in: rules) }
     section.facts += contact()
     // What takes the whole width stands last, so that it leaves no gap among the others.
     section.facts = section.facts.filter { !$0.isWide } + section.facts.filter(\.isWide)
@@ -41,8 +42,8 @@ struct RuleFacts {
     return section
   }
 
-  private func fact(_ key: String) -> FactView? {
-    guard let answer = context.situation.rule(key, of: forum.id) else { return nil }
+  private func fact(_ key: String, in rules: RuleBook) -> FactView? {
+    guard let answer = rules.rule(key) else { return nil }
     var lines: [FactLine] = []
     if let current = answer.current, answer.silence == nil {
       lines += current.fact.versions.map { version in

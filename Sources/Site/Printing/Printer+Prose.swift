@@ -56,6 +56,9 @@ extension Printer {
   ///
   /// What is seen is the number alone; what is heard is the whole place.
   private func anchor(_ address: String) -> String? {
+    guard let end = address.utf8.last, (0x30...0x39).contains(end) || end == 0x2D else {
+      return nil
+    }
     let parts = address.split(separator: "-")
     guard let number = parts.last, Int(number) != nil else { return nil }
     let citation = citation(parts)

@@ -30,12 +30,10 @@ struct Printer: Sendable {
 
   /// The relative address of an entity's page.
   func href(_ id: EntityID, fragment: String? = nil) -> String? {
-    guard var address = context.addresses[id] else { return nil }
+    guard var address = context.page(of: id)?.address else { return nil }
     if let fragment {
-      if let unit = context.register[EntityID(fragment)], unit.owner == id,
-        let own = context.addresses[unit.id]
-      {
-        address = own
+      if let unit = context.page(of: EntityID(fragment)), unit.entity.owner == id {
+        address = unit.address
       } else {
         address.fragment = fragment
       }
@@ -51,7 +49,7 @@ struct Printer: Sendable {
   /// A link to an entity by its name; words alone for the page itself; the word for what is not
   /// public where the entity is not in this edition.
   func link(_ id: EntityID?, words: String? = nil) -> String {
-    guard let id, let entity = context.register[id], let address = context.addresses[id] else {
+    guard let id, let (entity, address) = context.page(of: id) else {
       return muted(.notPublic)
     }
     let name = text(words ?? entity.name)

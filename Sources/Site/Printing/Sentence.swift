@@ -9,14 +9,15 @@ enum Sentence {
   ) -> String {
     var result = ""
     var rest = pattern[...]
-    while let open = rest.firstIndex(of: "{") {
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
       result += escape(String(rest[..<open]))
-      let after = rest[rest.index(after: open)...]
-      if let close = after.firstIndex(of: "}"), let number = Int(after[..<close]),
+      let after = rest[rest.utf8.index(after: open)...]
+      if let close = after.utf8.firstIndex(of: UInt8(ascii: "}")),
+        let number = Int(after[..<close]),
         parts.indices.contains(number)
       {
         result += parts[number]
-        rest = after[after.index(after: close)...]
+        rest = after[after.utf8.index(after: close)...]
       } else {
         result += "{"
         rest = after

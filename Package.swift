@@ -55,7 +55,7 @@ let package = Package(
     + floor("Parallel")
     + floor("Publishing", on: ["Diagnostics", "Parallel", "CCrypto", "CLinux"])
     + floor("Phrases", on: ["CivilTime", "Diagnostics"], support: ["SeededRandom"])
-    + floor("Governance", on: ["CivilTime", "Diagnostics", "Markdown", "Phrases"])
+    + floor("Governance", on: ["CivilTime", "Diagnostics", "Markdown", "Parallel", "Phrases"])
     + floor(
       "Content",
       on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"],

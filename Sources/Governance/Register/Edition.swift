@@ -1,3 +1,5 @@
+import Parallel
+
 /// Who a build is for.
 ///
 /// The edition is applied once, to the register, before anything is rendered.
@@ -20,7 +22,7 @@ extension Register {
     guard edition == .public else { return self }
     let hidden = internalIDs()
     let filter = PublicFilter(hidden: hidden)
-    let touched = entities.map(filter.touches)
+    let touched = entities.concurrentMap { filter.touches($0) }
     // Where nothing is internal, the two editions are one register.
     guard touched.contains(true) else { return self }
     return Register(

@@ -1,3 +1,4 @@
+import Parallel
 import Phrases
 
 /// One place where an entity is mentioned by another.
@@ -9,20 +10,27 @@ package struct Mention: Hashable, Sendable {
 
   /// All mentions, by the entity mentioned; each mentioning entity and key once.
   static func all(in entities: [Entity]) -> [EntityID: [Mention]] {
+    let made = entities.concurrentMap { all(in: $0) }
     var result: [EntityID: [Mention]] = [:]
-    for entity in entities {
+    for (entity, targets) in zip(entities, made) {
       let id = entity.id
-      func note(_ target: EntityID?, _ key: String?) {
-        guard let target, target != id else { return }
+      for (target, key) in targets {
         result[target, default: []].appendUnlessLast(Mention(by: id, key: key))
       }
-      for entry in entity.record.entries {
-        entry.fact.forEachReference { note($0, entry.key) }
-      }
-      if let owner = entity.owner { note(owner, "") }
-      for link in (entity.prose?.links ?? [:]).values.compactMap(\.target).sorted() {
-        note(link, nil)
-      }
+    }
+    return result
+  }
+
+  /// What one entity mentions, and under which key; the same may stand there twice.
+  private static func all(in entity: Entity) -> [(target: EntityID, key: String?)] {
+    let id = entity.id
+    var result: [(target: EntityID, key: String?)] = []
+    for entry in entity.record.entries {
+      entry.fact.forEachReference { if $0 != id { result.append(($0, entry.key)) } }
+    }
+    if let owner = entity.owner, owner != id { result.append((owner, "")) }
+    for link in (entity.prose?.links ?? [:]).values.compactMap(\.target).sorted() where link != id {
+      result.append((link, nil))
     }
     return result
   }

@@ -1,7 +1,7 @@
 package import Phrases
 
 /// Takes out of values what the public edition must not hold.
-struct PublicFilter {
+struct PublicFilter: Sendable {
   /// The ids that must leave no trace.
   let hidden: Set<EntityID>
 

@@ -1,8 +1,11 @@
 package import CivilTime
+import Parallel
 package import Phrases
 
 /// A directed relation between two entities, written or derived.
-package struct Relation: Hashable, Sendable {
+///
+/// A class because lists of them are filtered and sorted for every page; it never changes.
+package final class Relation: Hashable, Sendable {
   /// Who does it.
   package let subject: EntityID
   /// What it does.
@@ -19,6 +22,35 @@ package struct Relation: Hashable, Sendable {
   package let sources: [SourceReference]
   /// A proviso, such as `som udgangspunkt`.
   package let proviso: String?
+
+  init(
+    subject: EntityID, verb: RelationVerb, object: EntityID?, what: String?, validity: Validity?,
+    document: EntityID?, sources: [SourceReference], proviso: String?
+  ) {
+    self.subject = subject
+    self.verb = verb
+    self.object = object
+    self.what = what
+    self.validity = validity
+    self.document = document
+    self.sources = sources
+    self.proviso = proviso
+  }
+
+  /// Whether two relations say the same.
+  package static func == (left: Relation, right: Relation) -> Bool {
+    left.subject == right.subject && left.verb == right.verb && left.object == right.object
+      && left.what == right.what && left.validity == right.validity
+      && left.document == right.document && left.sources == right.sources
+      && left.proviso == right.proviso
+  }
+
+  /// Hashes who does what to whom.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(subject)
+    hasher.combine(verb)
+    hasher.combine(object)
+  }
 }
 
 extension Register {
@@ -27,16 +59,17 @@ extension Register {
   ///
   /// Ordered by subject, verb, object.
   package func relations() -> [Relation] {
-    var result: [Relation] = []
-    for entity in entities {
+    let relations = entities.concurrentMap { entity in
+      var result: [Relation] = []
       for record in entity.record.all(Forum.relations).flatMap({ $0 }) {
-        result += written(record, by: entity.id)
+        result += self.written(record, by: entity.id)
       }
       if Kind.ruleDocuments.contains(entity.kind), let body = entity.owner {
-        result += derived(from: entity, for: body)
+        result += self.derived(from: entity, for: body)
       }
+      return result
     }
-    return result.sorted { left, right in
+    return relations.joined().sorted { left, right in
       if left.subject != right.subject { return left.subject < right.subject }
       if left.verb != right.verb { return left.verb.rawValue < right.verb.rawValue }
       return (left.object?.rawValue ?? "", left.document?.rawValue ?? "")

@@ -20,8 +20,12 @@ enum NotStatedPage {
       return Markup("\(printer.link(body.id)): \(printer.phrase(life))")
     }
     if !bodies.isEmpty { page.sections.append(bodies) }
+    let incomplete = context.register.entities.filter { entity in
+      hasGap(entity.record) && !context.register.isExample(entity.id)
+    }
     for kind in Kind.allCases where ![.site, .calendar].contains(kind) {
-      let rows = context.real(kind).flatMap { entity in
+      let entities = incomplete.filter { $0.kind == kind }.sortedInDanish { $0.name }
+      let rows = entities.flatMap { entity in
         gaps(entity.record, printer) { nil }.map { gap -> [Cell] in
           [
             .head(printer.link(entity.id)), Cell(printer.text(gap.label)),
@@ -43,6 +47,24 @@ enum NotStatedPage {
       page.sections.append(section)
     }
     return page
+  }
+
+  /// Whether something in a record is marked so, where ``gaps`` looks.
+  private static func hasGap(_ record: Record) -> Bool {
+    record.entries.contains { entry in
+      entry.fact.versions.contains { version in
+        if case .value(.list(let items)) = version.value { return items.contains(where: hasGap) }
+        return hasGap(version.value)
+      }
+    }
+  }
+
+  private static func hasGap(_ stated: Stated) -> Bool {
+    switch stated {
+    case .notStated: true
+    case .value(.record(let inner)): hasGap(inner)
+    default: false
+    }
   }
 
   /// The gaps of a record; `label` names what it is part of, which few have to be asked for.

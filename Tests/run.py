@@ -19,7 +19,8 @@ def main() -> int:
     some = [] if "--every-page" in sys.argv else ["--sample"]
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
-        site, schema = folder / "site", folder / "schema"
+        site, schema, charts = folder / "site", folder / "schema", folder / "charts"
+        charts.mkdir()
         python = [sys.executable]
         checks = [
             ("content is clean", [tool, "check", str(ROOT), "--date", "2020-12-31"]),
@@ -39,6 +40,8 @@ def main() -> int:
             ("keyboard", python + [str(ROOT / "Tests/Browser/keyboard.py"), str(site)]),
             ("forced colours", python + [str(ROOT / "Tests/Browser/forced_colours.py"), str(site)]),
             ("paper", python + [str(ROOT / "Tests/Browser/paper.py"), str(site)]),
+            ("random charts are written", ["env", f"KOMMISSORIUM_CHARTS={charts}", "swift", "test", "--skip-build", "--filter", "WrittenCharts"]),
+            ("charts in a browser", python + [str(ROOT / "Tests/Charts/charts.py"), str(site), str(charts)]),
             ("facts", python + [str(ROOT / "Tests/Facts/facts.py"), str(site), tool]),
             ("command line", python + [str(ROOT / "Tests/CommandLine/command_line.py"), tool]),
             ("publishing", python + [str(ROOT / "Tests/Publishing/publishing.py"), tool]),

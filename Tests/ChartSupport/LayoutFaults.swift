@@ -4,8 +4,12 @@ package import Charts
 package enum LayoutFaults {
   /// Every fault in words; none for a sound layout.
   package static func all(in chart: ChartLayout) -> [String] {
+    geometry(of: chart) + completeness(chart)
+  }
+
+  /// What is wrong with the places of what is drawn.
+  package static func geometry(of chart: ChartLayout) -> [String] {
     boxes(chart) + texts(chart) + lines(chart) + enclosures(chart) + bounds(chart)
-      + completeness(chart)
   }
 
   // MARK: Boxes

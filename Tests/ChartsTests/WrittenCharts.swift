@@ -1,15 +1,25 @@
+import ChartSupport
 import Charts
 import Foundation
+import SeededRandom
 import Testing
 
 /// Writes charts into the folder that KOMMISSORIUM_CHARTS names, for a reader outside.
 @Suite struct WrittenCharts {
-  @Test(.enabled(if: ProcessInfo.processInfo.environment["KOMMISSORIUM_CHARTS"] != nil))
-  func chartsAreWritten() throws {
-    let folder = ProcessInfo.processInfo.environment["KOMMISSORIUM_CHARTS"] ?? ""
-    for (name, measures) in [("bred", ChartMeasures.wide), ("mellem", .medium)] {
-      let drawing = ChartDrawing(HandDrawn.of2010.layout(measures), className: "", id: "d")
-      try Data(drawing.file()).write(to: URL(fileURLWithPath: "\(folder)/2010-\(name).svg"))
+  private static let folder = ProcessInfo.processInfo.environment["KOMMISSORIUM_CHARTS"]
+
+  @Test(.enabled(if: folder != nil))
+  func chartsOfRandomOrganisationsAreWritten() throws {
+    for seed in 0..<100 {
+      var random = SplitMix64(seed: UInt64(seed))
+      let graph = OrganisationGraph.random(using: &random)
+      // The narrow drawing of every fourth will do: its boxes are all of one width.
+      let sizes = [("bred", ChartMeasures.wide)] + (seed % 4 == 0 ? [("smal", .narrow)] : [])
+      for (name, measures) in sizes {
+        let drawing = ChartDrawing(graph.layout(measures), className: "", id: "d")
+        try Data(drawing.file()).write(
+          to: URL(fileURLWithPath: "\(Self.folder ?? "")/\(name)-\(seed).svg"))
+      }
     }
   }
 }

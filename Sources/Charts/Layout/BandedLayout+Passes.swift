@@ -26,7 +26,7 @@ extension BandedLayout {
         let aim = x + (frames[lower].middle - x) / (bottom - row + 1)
         let gaps = gapMiddles(row)
         let best = gaps.indices.filter { gap in
-          load[row * 1000 + gap, default: 0] < (gap == 0 || gap == gaps.count - 1 ? 6 : 3)
+          load[row * 1000 + gap, default: 0] < (gap == 0 || gap == gaps.count - 1 ? 10 : 6)
         }.min { one, other in
           let (a, b) = (
             abs(gaps[one] - aim) + 12 * load[row * 1000 + one, default: 0],

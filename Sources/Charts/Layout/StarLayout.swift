@@ -1,55 +1,11 @@
 /// The layout of a body with those one step from it.
 ///
-/// In the wide drawing they stand in a row above and a row below the body, which is as wide as both,
-/// so that every line is straight. In the narrow one they stand below each other, set in, and each
-/// line has a lane of its own at the left. Both take time linear in what is drawn.
+/// They stand below each other above and below the body, set in, and each line has a lane of its own
+/// at the left: no line crosses another. It fits a phone and stands beside text, and takes time
+/// linear in what is drawn.
 enum StarLayout {
-  /// From a row to the next.
-  private static let step = 46
-  /// Between boxes of a row.
-  private static let gap = 16
-
-  static func layout(_ star: StarGraph, _ measures: ChartMeasures) -> ChartLayout {
-    measures.isNarrow ? stacked(star, measures) : rows(star, measures)
-  }
-
-  // MARK: Wide
-
-  private static func rows(_ star: StarGraph, _ measures: ChartMeasures) -> ChartLayout {
-    let most = max(star.above.count, star.below.count, 1)
-    let width = min(240, (measures.width - 2 - (most - 1) * gap) / most)
-    let whole = max(width * most + (most - 1) * gap, min(measures.width - 2, 300))
-    var boxes: [PlacedBox] = []
-    var lines: [PlacedLine] = []
-    let centre = BoxText(star.centre, width: whole, measures: measures)
-    let above = star.above.map { BoxText($0.node, width: width, measures: measures) }
-    let below = star.below.map { BoxText($0.node, width: width, measures: measures) }
-    let heights = [above, below].map { row in row.map(\.height).max() ?? 0 }
-    var y = 1 + (star.above.isEmpty ? 0 : heights[0] + step)
-    let middle = Frame(x: 1, y: y, width: whole, height: centre.height)
-    boxes.append(centre.placed(star.centre, in: middle, measures: measures))
-    y += centre.height + step
-    for (neighbours, texts, top, height, end, start) in [
-      (star.above, above, 1, heights[0], 1 + heights[0], middle.y),
-      (star.below, below, y, heights[1], y, middle.bottom),
-    ] {
-      for (index, neighbour) in neighbours.enumerated() {
-        let frame = Frame(x: 1 + index * (width + gap), y: top, width: width, height: height)
-        boxes.append(texts[index].placed(neighbour.node, in: frame, measures: measures))
-        let count = neighbour.edges.count
-        for (number, edge) in neighbour.edges.enumerated() {
-          let x = frame.middle + (2 * number - count + 1) * 20
-          lines.append(line(edge, star, from: Point(x, start), to: Point(x, end)))
-        }
-      }
-    }
-    let bottom = 1 + (star.below.isEmpty ? middle.bottom : y + heights[1])
-    return chart(star, measures, boxes, lines, height: bottom, left: [])
-  }
-
-  // MARK: Narrow
-
-  private static func stacked(_ star: StarGraph, _ measures: ChartMeasures) -> ChartLayout {
+  static func layout(_ star: StarGraph) -> ChartLayout {
+    let measures = ChartMeasures.narrow
     let above = kept(star.above)
     let below = kept(star.below)
     let lanes = max(above.lines, below.lines)
@@ -97,7 +53,7 @@ enum StarLayout {
     let drawn = Set(lines.map(\.edge))
     let bottom = 1 + (star.below.isEmpty ? middle.bottom : y - 10)
     return chart(
-      star, measures, boxes, lines, height: bottom, left: all.filter { !drawn.contains($0) })
+      star, boxes, lines, height: bottom, left: all.filter { !drawn.contains($0) })
   }
 
   /// From one lane to the next.
@@ -134,18 +90,12 @@ enum StarLayout {
       edge: edge, points: edge.from == star.centre.id ? points : points.reversed(), gaps: [])
   }
 
-  private static func line(_ edge: ChartEdge, _ star: StarGraph, from: Point, to: Point)
-    -> PlacedLine
-  {
-    PlacedLine(
-      edge: edge, points: edge.from == star.centre.id ? [from, to] : [to, from], gaps: [])
-  }
-
   private static func chart(
-    _ star: StarGraph, _ measures: ChartMeasures, _ boxes: [PlacedBox], _ lines: [PlacedLine],
-    height: Int, left: [ChartEdge]
+    _ star: StarGraph, _ boxes: [PlacedBox], _ lines: [PlacedLine], height: Int,
+    left: [ChartEdge]
   ) -> ChartLayout {
-    ChartLayout(
+    let measures = ChartMeasures.narrow
+    return ChartLayout(
       graph: OrganisationGraph(title: star.title, bands: [], nodes: []),
       width: measures.width, height: height, measures: measures, stripes: [], texts: [],
       boxes: boxes, lines: lines, enclosures: [], left: left)
@@ -153,8 +103,6 @@ enum StarLayout {
 }
 
 extension StarGraph {
-  /// The layout in some sizes.
-  package func layout(_ measures: ChartMeasures) -> ChartLayout {
-    StarLayout.layout(self, measures)
-  }
+  /// The layout.
+  package func layout() -> ChartLayout { StarLayout.layout(self) }
 }

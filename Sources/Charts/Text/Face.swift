@@ -21,7 +21,13 @@ package struct Face: Hashable, Sendable {
 
   /// The width in units of 2048 to the em.
   func advance(of text: some StringProtocol) -> Int {
-    text.unicodeScalars.reduce(0) { $0 + advance(of: $1) }
+    let table = isBold ? DejaVuAdvances.bold : DejaVuAdvances.regular
+    var sum = 0
+    for scalar in text.unicodeScalars {
+      let value = Int(scalar.value)
+      sum += (0x20...0x7E).contains(value) ? Int(table[value - 0x20]) : advance(of: scalar)
+    }
+    return sum
   }
 
   /// The width of a scalar in units of 2048 to the em; the widest there is for an unknown one.

@@ -11,23 +11,39 @@ package struct Wrapping: Hashable, Sendable {
   /// a hyphen, between the parts of a compound if it can, then between syllables, then anywhere.
   package init(_ text: String, in face: Face, width: Int) {
     let limit = width * 2048 / face.size
+    // Most names fit on one line and are taken as they are.
+    if face.advance(of: text) <= limit,
+      !text.utf8.contains(where: { $0 == 10 || $0 == 13 || $0 == 9 })
+    {
+      lines = text.isEmpty ? [] : [text]
+      hasBrokenWord = false
+      return
+    }
+    let space = face.advance(of: " ")
     let pieces = Self.pieces(of: text, in: face, limit: limit)
-    let lines = Self.filled(pieces, face, limit)
-    if lines.count > 1, lines.count < 4 {
+    var ends = Self.ends(pieces, space, limit)
+    if ends.count > 1, ends.count < 4 {
       // The narrowest width that takes no more lines makes them even.
-      var (low, high) = (limit / 2, limit)
+      var (low, high) = (max(limit / 2, pieces.map(\.width).max() ?? 0), limit)
       while high - low > 256 {
         let middle = (low + high) / 2
-        let fits = pieces.allSatisfy { $0.width <= middle }
-        if fits, Self.filled(pieces, face, middle).count <= lines.count {
+        if Self.ends(pieces, space, middle).count <= ends.count {
           high = middle
         } else {
           low = middle
         }
       }
-      self.lines = Self.filled(pieces, face, high)
-    } else {
-      self.lines = lines
+      ends = Self.ends(pieces, space, high)
+    }
+    var start = 0
+    lines = ends.map { end in
+      defer { start = end }
+      var line = ""
+      for piece in pieces[start..<end] {
+        if piece.isSpaced, !line.isEmpty { line.append(" ") }
+        line.append(contentsOf: piece.text)
+      }
+      return line
     }
     hasBrokenWord = pieces.contains(where: \.isBroken)
   }
@@ -42,32 +58,34 @@ package struct Wrapping: Hashable, Sendable {
     var isBroken: Bool
   }
 
-  private static func filled(_ pieces: [Piece], _ face: Face, _ limit: Int) -> [String] {
-    let space = face.advance(of: " ")
-    var lines: [String] = []
-    var line = ""
+  /// Where the lines end, as counts of pieces.
+  private static func ends(_ pieces: [Piece], _ space: Int, _ limit: Int) -> [Int] {
+    var ends: [Int] = []
     var used = 0
-    var mustEnd = false
-    for piece in pieces {
-      let gap = piece.isSpaced && !line.isEmpty ? space : 0
-      if !line.isEmpty, mustEnd || used + gap + piece.width > limit {
-        lines.append(line)
-        line = piece.text
+    for index in pieces.indices {
+      let piece = pieces[index]
+      let gap = piece.isSpaced ? space : 0
+      // What was broken must go on in the next line, or its hyphen would stand inside a word.
+      let mustEnd = index > 0 && pieces[index - 1].isBroken
+      if index > 0, mustEnd || used + gap + piece.width > limit {
+        ends.append(index)
         used = piece.width
       } else {
-        line += (gap > 0 ? " " : "") + piece.text
-        used += gap + piece.width
+        used += (index > 0 && used > 0 ? gap : 0) + piece.width
       }
-      // What was broken must go on in the next line, or its hyphen would stand inside a word.
-      mustEnd = piece.isBroken
     }
-    if !line.isEmpty { lines.append(line) }
-    return lines
+    return pieces.isEmpty ? [] : ends + [pieces.count]
   }
 
   private static func pieces(of text: String, in face: Face, limit: Int) -> [Piece] {
     var result: [Piece] = []
-    for word in text.split(whereSeparator: { $0 == " " || $0.isNewline || $0 == "\t" }) {
+    let isBlank = { (byte: UInt8) in byte == 0x20 || (0x09...0x0D).contains(byte) }
+    for word in text.utf8.split(whereSeparator: isBlank).map({ String(Substring($0)) }) {
+      let width = face.advance(of: word)
+      if width <= limit, !word.utf8.contains(where: { $0 == 0x2D || $0 == 0x2F }) {
+        result.append(Piece(text: word, width: width, isSpaced: true, isBroken: false))
+        continue
+      }
       var isSpaced = true
       for part in partsAtHyphens(Array(word)) {
         for (text, isBroken) in broken(part, face, limit) {

@@ -30,14 +30,13 @@ struct Neighbourhood {
     let star = StarGraph(
       title: context.sentence(.captionPlace, body.name), centre: centre(),
       above: neighbours(ties.filter(\.isAbove)), below: neighbours(ties.filter { !$0.isAbove }))
-    let wide = star.layout(.medium)
+    let layout = star.layout()
     var html: [UInt8] = []
-    html.reserveCapacity(8_192)
+    html.reserveCapacity(4_096)
     html += "<figure class=\"nabo\"><div class=\"tegning\">".utf8
-    html += ChartDrawing(wide, className: "bred-nabo", id: "plads-t").inline().bytes
-    html += ChartDrawing(star.layout(.narrow), className: "smal", id: "plads-s").inline().bytes
+    html += ChartDrawing(layout, className: "nabo-tegning", id: "plads-t").inline().bytes
     html += "</div>\n<ul class=\"forklaring\">".utf8
-    for sample in LegendSample.occurring(in: wide) {
+    for sample in LegendSample.occurring(in: layout) {
       html += "<li>".utf8
       html += sample.drawing.bytes
       html += "<span>".utf8

@@ -38,4 +38,59 @@ import Testing
       if measures == .wide { #expect(chart.left.isEmpty) }
     }
   }
+
+  @Test func moreThanSixtyBodiesAreFoldedIntoABoxWithTheirNumber() {
+    var tree = site([:])
+    for number in 1...70 {
+      tree.insert(
+        SourceFile(
+          path: "content/fora/forum-\(number)/forum.md",
+          text: "---\nnavn: Forum \(number)\nart: styregruppe\ngælder: fra 2010\n---\n"))
+    }
+    let page = BuiltSite(tree)["/organisering/"]
+    let drawing =
+      page.split(separator: "bred-tegning").dropFirst().first?
+      .split(separator: "</svg>").first ?? ""
+    #expect(drawing.split(separator: "<a href=").count - 1 == 60)
+    #expect(drawing.contains("11 andre fora"))
+    #expect(drawing.contains("href=\"../fora/\""))
+  }
+
+  @Test func whatABodyReportsToStandsAboveItAndWhatItSetsUpBelow() {
+    let built = BuiltSite(
+      site([
+        "content/fora/midten/forum.md": """
+        ---
+        navn: Midten
+        art: styregruppe
+        gælder: fra 2010
+        relationer:
+          - refererer til: toppen
+          - nedsætter: gruppen
+        ---
+        """,
+        "content/fora/toppen/forum.md":
+          "---\nnavn: Toppen\nart: styregruppe\ngælder: fra 2010\n---\n",
+        "content/fora/gruppen/forum.md":
+          "---\nnavn: Gruppen\nart: arbejdsgruppe\ngælder: fra 2010\n---\n",
+      ]))
+    let drawing = built["/fora/midten/"].split(separator: "nabo-tegning").last ?? ""
+    func height(of name: String) -> Int? {
+      let before = drawing.split(separator: ">\(name)</text>").first ?? ""
+      return before.split(separator: " y=\"").last.flatMap { Int($0.prefix { $0 != "\"" }) }
+    }
+    #expect(height(of: "Toppen") ?? 0 < height(of: "Midten") ?? 0)
+    #expect(height(of: "Midten") ?? 0 < height(of: "Gruppen") ?? 0)
+    #expect(drawing.contains("<title>Midten refererer til Toppen</title>"))
+    #expect(!built["/fora/toppen/"].contains("Gruppen refererer"))
+  }
+
+  @Test func theDrawingIsAFileBesideItsPage() throws {
+    let built = BuiltSite(SourceTree.read(site: Self.root))
+    let file = try #require(built.files["organisering/2010-10/organisering.svg"])
+    #expect(file.hasPrefix("<?xml"))
+    #expect(!file.contains("class="))
+    #expect(!file.contains("style="))
+    #expect(file.contains("<a href=\"../../fora/samarbejdsforum/\""))
+  }
 }

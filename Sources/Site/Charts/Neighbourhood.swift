@@ -87,7 +87,8 @@ struct Neighbourhood {
       else { continue }
       verbs.insert(relation.verb)
       add(
-        other, isAbove: isSubject ? style.looksUp : style.looksDown, style, isFromBody: isSubject,
+        other, isAbove: isSubject ? relation.verb.looksUp : relation.verb.looksDown, style,
+        isFromBody: isSubject,
         ChartLines.words(of: relation, context))
     }
     for whole in body.record.all(Key.partOf).flatMap({ $0 }).compactMap(\.target)
@@ -174,9 +175,9 @@ struct Neighbourhood {
   }
 }
 
-extension LineStyle {
+extension RelationVerb {
   /// Whether who does it stands below whom it is done to.
-  fileprivate var looksUp: Bool { [.reports, .advises, .represents, .links].contains(self) }
+  fileprivate var looksUp: Bool { [.reports, .prepares, .represents, .links].contains(self) }
   /// Whether who does it stands above.
-  fileprivate var looksDown: Bool { [.setsUp, .approves].contains(self) }
+  fileprivate var looksDown: Bool { [.setsUp, .approves, .recommends, .supervises].contains(self) }
 }

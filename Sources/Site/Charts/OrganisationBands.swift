@@ -134,8 +134,8 @@ struct OrganisationBands {
       guard let from = places[relation.subject], let to = relation.object.flatMap({ places[$0] })
       else { continue }
       switch relation.verb {
-      case .reports, .prepares, .recommends: above[from, default: []].insert(to)
-      case .setsUp, .approves, .supervises: above[to, default: []].insert(from)
+      case .reports, .prepares: above[from, default: []].insert(to)
+      case .setsUp, .approves, .recommends, .supervises: above[to, default: []].insert(from)
       default: continue
       }
     }

@@ -37,13 +37,14 @@ extension OrganisationGraph {
       nodes.append(
         ChartNode(
           id: "", name: context.sentence(.moreBodies, "\(model.folded)"),
-          href: printer.href("/fora/"), band: max(0, model.bands.count - 1), column: nil,
+          href: printer.href(Address("/fora/")), band: model.bands.count, column: nil,
           sort: .several, order: .max))
     }
+    var bands = model.bands.map { ChartBand($0.name, note: $0.note, isStripe: !$0.isPast) }
+    if model.folded > 0 { bands.append(ChartBand("", isStripe: false)) }
     self.init(
       title: title, summary: context[.chartSummary],
-      bands: model.bands.map { ChartBand($0.name, note: $0.note, isStripe: !$0.isPast) },
-      columns: model.columns, nodes: nodes,
+      bands: bands, columns: model.columns, nodes: nodes,
       edges: ChartLines(model).edges, enclosures: Self.enclosures(model))
   }
 

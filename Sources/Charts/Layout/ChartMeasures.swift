@@ -23,13 +23,15 @@ package struct ChartMeasures: Hashable, Sendable {
   /// The drawing for pages that are wide enough to hold it at full size.
   package static let wide = ChartMeasures(width: 1170, labels: 160, narrowest: 172, widest: 520)
   /// The drawing for tablets and narrow windows.
-  package static let medium = ChartMeasures(width: 720, labels: 128, narrowest: 136, widest: 340)
+  package static let medium = ChartMeasures(
+    width: 720, labels: 128, narrowest: 136, widest: 340, band: Face(size: 15, isBold: true))
   /// The drawing for phones and for the margin: full size in a window 320 pixels wide.
   package static let narrow = ChartMeasures(
     width: 272, labels: 0, narrowest: 150, widest: 272, name: Face(size: 16, isBold: true))
 
   init(
-    width: Int, labels: Int, narrowest: Int, widest: Int, name: Face = Face(size: 17, isBold: true)
+    width: Int, labels: Int, narrowest: Int, widest: Int, name: Face = Face(size: 17, isBold: true),
+    band: Face = Face(size: 17, isBold: true)
   ) {
     self.width = width
     self.labels = labels
@@ -37,7 +39,7 @@ package struct ChartMeasures: Hashable, Sendable {
     self.widest = widest
     self.name = name
     fact = Face(size: 14)
-    band = Face(size: 17, isBold: true)
+    self.band = band
   }
 
   /// Whether boxes stand below each other and say only what is essential.

@@ -4,6 +4,8 @@
 DATE  ?= 2020-12-31
 OUT   ?= _site
 PAIRS ?= 5
+# One file that runs where no Swift is, optimised over the borders of targets.
+RELEASE = --static-swift-stdlib -Xswiftc -cross-module-optimization
 PY     = .venv/bin/python
 TOOL   = .build/release/kommissorium
 
@@ -54,4 +56,4 @@ clean:
 # SwiftPM knows best what is out of date.
 .PHONY: $(TOOL)
 $(TOOL): .build/.apt
-	swift build -c release --product kommissorium
+	swift build -c release --product kommissorium $(RELEASE)

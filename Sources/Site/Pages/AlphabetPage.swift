@@ -15,10 +15,14 @@ enum AlphabetPage {
     where ![.site, .calendar].contains(entity.kind) && !context.register.isExample(entity.id) {
       var words: Set<String> = [entity.name]
       if let short = entity.abbreviation { words.insert(short) }
-      words.formUnion(entity.record.all(Key.aliases).flatMap { $0 })
+      words.formUnion(
+        entity.record.all(Key.aliases).flatMap { $0 }.filter { !isGenitive($0, of: words) })
       entries += words.map { ($0, entity) }
     }
-    let ordered = entries.sortedInDanish { "\($0.word) \($0.entity.id)" }
+    let ordered = entries.map { (order: DanishOrder($0.word), entry: $0) }.sorted { left, right in
+      left.order != right.order
+        ? left.order < right.order : left.entry.entity.id < right.entry.entity.id
+    }.map(\.entry)
     var positions: [String: Int] = [:]
     for entry in ordered {
       let letter = DanishOrder.initial(of: entry.word)
@@ -33,6 +37,22 @@ enum AlphabetPage {
           "\(printer.link(entry.entity.id, words: entry.word))\(printer.text(see)) <small>\(printer.text(context.noun(entry.entity.kind)))</small>"
         ))
     }
+    if page.sections.reduce(0, { $0 + $1.entryCount }) <= Paging.most {
+      page.lead = Markup(letters(page.sections, printer))
+    }
     return page
+  }
+
+  /// A link to each letter.
+  private static func letters(_ sections: [SectionView], _ printer: Printer) -> String {
+    let links = sections.map {
+      "<li><a href=\"#\($0.id)\">\(printer.text($0.title))</a></li>"
+    }
+    return "<ul class=\"raekke\">\(links.joined())</ul>"
+  }
+
+  /// Whether a word is only the genitive of another, which nobody looks up.
+  private static func isGenitive(_ word: String, of words: Set<String>) -> Bool {
+    word.hasSuffix("s") && words.contains(String(word.dropLast()))
   }
 }

@@ -251,7 +251,9 @@ enum IndexPages {
             })
         ]
       }
-      section.items = [Markup(printer.link(entity.id))]
+      section.headingAddress = printer.href(entity.id)
+      section.hasHeadingAbove = true
+      if section.isEmpty { section.items = [Markup(printer.link(entity.id))] }
       page.sections.append(section)
     }
     var values = SectionView("vaerdier", context.strings["titler.flere-svar"] ?? "")

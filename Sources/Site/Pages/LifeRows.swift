@@ -31,6 +31,20 @@ struct LifeRows {
     }
   }
 
+  /// What the marks of a bar stand for.
+  static func legend(_ context: SiteContext) -> String {
+    let samples: [(String, SiteString)] = [
+      ("<rect class=\"b-ved\" x=\"0\" y=\"5\" width=\"34\" height=\"6\"/>", .bodyInForce),
+      ("<rect class=\"b-foer\" x=\"0\" y=\"5\" width=\"34\" height=\"6\"/>", .past),
+      ("<line class=\"b-uvist\" x1=\"1\" x2=\"34\" y1=\"8\" y2=\"8\"/>", .notStated),
+      ("<rect class=\"b-slut\" x=\"15\" y=\"0\" width=\"4\" height=\"16\"/>", .ending),
+    ]
+    let items = samples.map { svg, string in
+      "<li><svg width=\"34\" height=\"16\" aria-hidden=\"true\">\(svg)</svg>\(context[string])</li>"
+    }
+    return "<ul class=\"forklaring\">\(items.joined())</ul>"
+  }
+
   /// A body with those that it followed and those that followed it, in the order of their starts.
   func family(of body: Entity) -> [String] {
     let register = context.register

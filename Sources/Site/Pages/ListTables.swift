@@ -13,7 +13,7 @@ struct ListTables {
 
   /// Bodies in a state, with their kind and their time.
   func bodies(_ state: ValidityState) -> TableView {
-    TableView(
+    var table = TableView(
       caption: context.word(for: state, ofBody: true),
       columns: [
         context[.columnBody], context[.columnKind], context[.columnValidity],
@@ -36,6 +36,8 @@ struct ListTables {
           Cell(documents.joined(separator: ", ")),
         ]
       })
+    table.style = "lige"
+    return table
   }
 
   /// Decisions in the order of their first known day, those without one last; of one year when
@@ -126,7 +128,7 @@ struct ListTables {
       caption: context[.titleDuties],
       columns: [
         context[.columnDuty], context[.columnSubject], context[.columnDeadline],
-        context[.columnWhat], context[.columnState], context[.columnSource],
+        context[.columnFollowsFrom], context[.columnState], context[.columnSource],
       ], rows: rows)
   }
 

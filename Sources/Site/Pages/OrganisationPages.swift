@@ -1,3 +1,4 @@
+import Charts
 import CivilTime
 import Governance
 import Phrases
@@ -117,9 +118,9 @@ enum OrganisationPages {
   private static func timeline(_ context: SiteContext) -> PageDraft {
     var page = PageDraft("/organisering/tidslinje/", title: context[.titleTimeline])
     page.breadcrumbs = [(context[.navOrganisation], "/organisering/")]
-    page.description = context[.titleTimeline]
+    page.description = context.strings["sider.tidslinje"] ?? ""
     let parts = PageParts(context, page: page.address)
-    let printer = parts.printer
+    page.lead = Markup("<p>\(parts.printer.text(page.description))</p>\(LifeRows.legend(context))")
     for kinds in [[Kind.forum], [.decision], [.agreement, .scheme, .grant], [.rule]] {
       let entities = kinds.flatMap { context.real($0) }
         .map { (entity: $0, start: start(of: $0, context)) }
@@ -130,32 +131,31 @@ enum OrganisationPages {
       section.hasHeadingAbove = true
       section.items = LifeRows(parts: parts).rows(entities.map(\.entity)).map { Markup($0) }
       section.listStyle = "livsbaner"
+      if !section.items.isEmpty {
+        section.drawing = Markup(TimeAxis(context.timeScale).svg)
+      }
       section.width = .full
       let rest = entities.map(\.entity).filter { entity in
         context.register.life(of: entity.id)?.isNotStated ?? true
       }
-      section.tables = [
-        TableView(
-          caption: section.title,
-          columns: [context[.columnName], context[.columnWhen], context[.columnState]],
-          rows: rest.map { entity in
-            let life = context.register.life(of: entity.id).map { printer.phrase(parts.words($0)) }
-            let treated = entity.record.all(Decision.treatment).flatMap { $0 }
-              .compactMap { $0[Key.date].map { printer.fact($0) } }
-            return [
-              .head(printer.link(entity.id)),
-              Cell(life ?? treated.joined(separator: ", ")),
-              Cell(
-                life == nil
-                  ? ""
-                  : printer.text(context.word(for: context.situation.state(of: entity.id)))
-                    + (parts.fate(of: entity).isEmpty ? "" : ", \(parts.fate(of: entity))")),
-            ]
-          })
-      ]
+      section.tables =
+        kinds == [.decision]
+        ? [ListTables(parts: parts).decisions()] : [undated(rest, section.title, parts)]
       if !section.isEmpty { page.sections.append(section) }
     }
     return page
+  }
+
+  /// The things of which no time is said.
+  private static func undated(_ entities: [Entity], _ caption: String, _ parts: PageParts)
+    -> TableView
+  {
+    let context = parts.context
+    return TableView(
+      caption: caption, columns: [context[.columnName], context[.columnWhen]],
+      rows: entities.map {
+        [.head(parts.printer.link($0.id)), Cell(parts.printer.muted(.notStated))]
+      })
   }
 
   private static func start(of entity: Entity, _ context: SiteContext) -> Day {

@@ -32,7 +32,10 @@ struct RuleFacts {
     section.facts = Self.keys.compactMap { fact($0, in: rules) }
     section.facts += contact()
     // What takes the whole width stands last, so that it leaves no gap among the others.
-    section.facts = section.facts.filter { !$0.isWide } + section.facts.filter(\.isWide)
+    // Before it comes what holds, then what is no more known to hold.
+    let narrow = section.facts.filter { !$0.isWide }
+    section.facts =
+      narrow.filter(\.isCurrent) + narrow.filter { !$0.isCurrent } + section.facts.filter(\.isWide)
     if section.facts.isEmpty {
       section.facts = [
         FactView(
@@ -57,6 +60,7 @@ struct RuleFacts {
     for earlier in answer.earlier.prefix(2) { lines += said(earlier) }
     return FactView(
       label: printer.label(key), lines: lines,
+      isCurrent: answer.current != nil && answer.silence == nil,
       isWide: [RuleDocument.deadlines.key, RuleDocument.duties.key].contains(key))
   }
 

@@ -12,11 +12,21 @@ enum SeatMatrixPage {
     page.breadcrumbs = [(context[.navOrganisation], "/organisering/")]
     page.description = context.sentence(.captionMatrix, context.words(context.day))
     let days = Set(OrganisationPages.lookBack(context) + [context.day]).sorted(by: >)
+    page.lead = Markup(legend(context))
     let ordered = [context.day] + days.filter { $0 != context.day }
     page.sections = ordered.map { day in
       section(context.asOf(day), page.address)
     }.filter { !$0.isEmpty }
     return page
+  }
+
+  /// What a full and a hollow seat stand for.
+  private static func legend(_ context: SiteContext) -> String {
+    let samples = [("plads fast", "1", SiteString.seatCounted), ("plads", "1", .seatAtLeast)]
+    let items = samples.map {
+      "<li><span class=\"\($0.0)\" aria-hidden=\"true\">\($0.1)</span>\(context[$0.2])</li>"
+    }
+    return "<ul class=\"forklaring\">\(items.joined())</ul>"
   }
 
   private static func section(_ context: SiteContext, _ address: Address) -> SectionView {
@@ -111,14 +121,21 @@ enum SeatMatrixPage {
   private static func described(
     _ bodies: [Entity], _ context: SiteContext, _ printer: Printer
   ) -> [Markup] {
-    bodies.compactMap { body in
+    var described: [(words: [String], bodies: [EntityID])] = []
+    for body in bodies {
       let words =
         context.situation.compositionDocument(of: body.id)?.record
         .all(RuleDocument.composition).flatMap { $0 }
         .compactMap { $0.first(Key.described).map(printer.text) } ?? []
-      guard !words.isEmpty else { return nil }
-      return Markup(
-        printer.sentence(.alsoSeated, printer.link(body.id), printer.joined(words)))
+      guard !words.isEmpty else { continue }
+      if let index = described.firstIndex(where: { $0.words == words }) {
+        described[index].bodies.append(body.id)
+      } else {
+        described.append((words, [body.id]))
+      }
+    }
+    return described.map { words, bodies in
+      Markup(printer.sentence(.alsoSeated, printer.links(bodies), printer.joined(words)))
     }
   }
 
@@ -127,7 +144,7 @@ enum SeatMatrixPage {
     _ bodies: [Entity], _ claims: [EntityID: [EntityID: [SeatClaim]]], _ context: SiteContext,
     _ printer: Printer
   ) -> [Markup] {
-    var sentences: [Markup] = []
+    var lacking: [(absent: [EntityID], bodies: [EntityID])] = []
     let collectives = context.register.all(.organisation).filter {
       $0.isCollective && !context.register.parts(of: $0.id).isEmpty
     }
@@ -135,14 +152,17 @@ enum SeatMatrixPage {
       let members = context.register.parts(of: collective.id)
       for body in bodies {
         let seated = members.filter { claims[$0.id]?[body.id] != nil }
-        let absent = members.filter { claims[$0.id]?[body.id] == nil }
+        let absent = members.filter { claims[$0.id]?[body.id] == nil }.map(\.id)
         guard seated.count * 2 > members.count, !absent.isEmpty else { continue }
-        sentences.append(
-          Markup(
-            printer.sentence(
-              .noSeat2, printer.links(absent.map(\.id)), printer.link(body.id))))
+        if let index = lacking.firstIndex(where: { $0.absent == absent }) {
+          lacking[index].bodies.append(body.id)
+        } else {
+          lacking.append((absent, [body.id]))
+        }
       }
     }
-    return sentences
+    return lacking.map { absent, bodies in
+      Markup(printer.sentence(.noSeat2, printer.links(absent), printer.links(bodies)))
+    }
   }
 }

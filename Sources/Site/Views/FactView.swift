@@ -6,6 +6,8 @@ struct FactView: ViewModel {
   let label: String
   /// What holds, as HTML.
   let lines: [FactLine]
+  /// Whether something is known to hold now.
+  var isCurrent = true
   /// Whether it takes the whole width of the box, as a drawing does.
   var isWide = false
 

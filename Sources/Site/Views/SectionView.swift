@@ -29,6 +29,8 @@ struct SectionView: ViewModel {
   var width: Width?
   /// Whether the heading stands over the content and not in the margin to its left.
   var hasHeadingAbove = false
+  /// Where the heading leads, when it names a thing with a page of its own.
+  var headingAddress: String?
   /// A class for the part as a whole.
   var style: String?
   /// The class of the list of items.
@@ -80,6 +82,7 @@ struct SectionView: ViewModel {
     .flag("har-rand") { !$0.margin.isEmpty }, .list("rand") { $0.margin.map(ItemView.init) },
     .optionalMarkup("tegning") { $0.drawing }, .flag("har-indhold") { $0.hasContent },
     .text("bredde") { $0.tracks.rawValue }, .flag("over") { $0.hasHeadingAbove },
+    .optionalText("titel-adresse") { $0.headingAddress },
     .optionalText("klasse") { $0.style }, .text("liste") { $0.listStyle },
   ])
 }

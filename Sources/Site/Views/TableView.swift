@@ -44,7 +44,8 @@ struct TableView: ViewModel {
   /// The table under a heading, which its caption need not repeat where it is seen.
   func below(_ heading: String) -> TableView {
     var table = self
-    table.hidesCaption = hidesCaption || caption == heading
+    table.hidesCaption =
+      hidesCaption || caption == heading || caption.hasPrefix(heading + ":")
     return table
   }
 

@@ -11,6 +11,8 @@ package struct TimeRuler: Hashable, Sendable {
     package let position: TimeScale.Position
     /// The row of its label, counted from 0: marks close to each other take rows of their own.
     package let row: Int
+    /// Where what can be pointed at begins and ends: as far as halfway to its neighbours.
+    package let reach: ClosedRange<TimeScale.Position>
 
     /// Where the label stands, in pixels from the top.
     package var baseline: Int { 40 + row * 22 }
@@ -20,29 +22,48 @@ package struct TimeRuler: Hashable, Sendable {
   package let scale: TimeScale
   /// The day of the page.
   package let now: Mark
-  /// The other days, in their order.
+  /// The other days, in the order in which they were given.
   package let others: [Mark]
 
-  /// The least distance between two labels in a row: four figures and a blank on a small phone.
-  private static let leastDistance = 1150
+  /// The widest that half of what can be pointed at is: 22 pixels on the smallest phone.
+  private static let widestHalf = 800
 
-  /// Makes a ruler; `others` are the positions of other days than that of the page.
-  package init(_ scale: TimeScale, now: TimeScale.Position, others: [TimeScale.Position]) {
+  /// Makes a ruler.
+  ///
+  /// - Parameters:
+  ///   - now: the day of the page, with the number of characters of its label.
+  ///   - others: other days, with theirs.
+  package init(
+    _ scale: TimeScale, now: (position: TimeScale.Position, letters: Int),
+    others: [(position: TimeScale.Position, letters: Int)]
+  ) {
     self.scale = scale
-    var ends: [Int] = []
-    var rows: [TimeScale.Position: Int] = [:]
-    for position in Set(others + [now]).sorted() {
-      let row =
-        ends.firstIndex { position.hundredths - $0 >= Self.leastDistance } ?? ends.count
-      if row < ends.count {
-        ends[row] = position.hundredths
-      } else {
-        ends.append(position.hundredths)
-      }
-      rows[position] = row
+    let all = others + [now]
+    let order = all.indices.sorted {
+      (all[$0].position, $0) < (all[$1].position, $1)
     }
-    self.now = Mark(position: now, row: rows[now] ?? 0)
-    self.others = others.map { Mark(position: $0, row: rows[$0] ?? 0) }
+    var ends: [Int] = []
+    var marks: [Int: Mark] = [:]
+    for (place, index) in order.enumerated() {
+      let position = all[index].position.hundredths
+      // A letter takes about 8 of the 280 pixels that the smallest phone has.
+      let half = all[index].letters * 145
+      let row = ends.firstIndex { position - half >= $0 } ?? ends.count
+      if row == ends.count { ends.append(0) }
+      ends[row] = position + half
+      let before = place > 0 ? all[order[place - 1]].position.hundredths : -position
+      let after =
+        place + 1 < order.count ? all[order[place + 1]].position.hundredths : 20_000 - position
+      let start = max(position - Self.widestHalf, (before + position) / 2, 0)
+      let end = min(position + Self.widestHalf, (position + after) / 2, 10_000)
+      marks[index] = Mark(
+        position: all[index].position, row: row,
+        reach: TimeScale.Position(
+          hundredths: start)...TimeScale.Position(hundredths: max(start, end)))
+    }
+    let nowhere = Mark(position: now.position, row: 0, reach: now.position...now.position)
+    self.now = marks[others.count] ?? nowhere
+    self.others = others.indices.map { marks[$0] ?? nowhere }
   }
 
   /// The height in pixels that all labels fit in.

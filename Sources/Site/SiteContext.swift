@@ -63,7 +63,7 @@ final class SiteContext: Sendable {
     }
     self.relations = relations
     abbreviations = Self.abbreviations(in: register)
-    timeScale = Self.timeScale(of: register, on: options.day)
+    timeScale = Self.timeScale(of: register, settings, on: options.day)
   }
 
   /// The same site as of another day.
@@ -126,9 +126,12 @@ final class SiteContext: Sendable {
 
   /// The years from the first that something of the organisation is dated in to the last, never
   /// more than forty before the day and ten after it.
-  private static func timeScale(of register: Register, on day: Day) -> TimeScale {
+  private static func timeScale(of register: Register, _ settings: Record, on day: Day)
+    -> TimeScale
+  {
     let dated: Set<Kind> = [.forum, .agreement, .scheme, .helhedsplan, .grant, .meeting]
-    var (first, last) = (day.year, day.year)
+    let years = OrganisationPages.lookBack(settings).map(\.year) + [day.year]
+    var (first, last) = (years.min() ?? day.year, years.max() ?? day.year)
     for entity in register.entities
     where dated.contains(entity.kind) && !register.isExample(entity.id) {
       guard let life = register.life(of: entity.id) else { continue }

@@ -23,11 +23,30 @@ import Testing
   }
 
   @Test func closeMarksOfARulerTakeRowsOfTheirOwn() {
-    let places = [1000, 1500, 5000].map { TimeScale.Position(hundredths: $0) }
-    let ruler = TimeRuler(scale, now: TimeScale.Position(hundredths: 2000), others: places)
+    let ruler = ruler(now: 2000, others: [1000, 1500, 5000])
     #expect(ruler.others.map(\.row) == [0, 1, 0])
     #expect(ruler.now.row == 2)
     #expect(ruler.height == 94)
+  }
+
+  @Test func twoDaysAtOnePlaceHaveALabelEach() {
+    #expect(ruler(now: 5000, others: [0, 0]).others.map(\.row) == [0, 1])
+  }
+
+  @Test func whatCanBePointedAtNeverReachesOverANeighbour() {
+    let ruler = ruler(now: 5200, others: [1000, 1400, 5000, 9900])
+    let reaches = (ruler.others + [ruler.now]).map(\.reach).sorted { $0.lowerBound < $1.lowerBound }
+    for (left, right) in zip(reaches, reaches.dropFirst()) {
+      #expect(left.upperBound <= right.lowerBound)
+    }
+    #expect(reaches.map(\.lowerBound.hundredths) == [200, 1200, 4200, 5100, 9100])
+    #expect(reaches.last?.upperBound.hundredths == 10_000)
+  }
+
+  func ruler(now: Int, others: [Int]) -> TimeRuler {
+    TimeRuler(
+      scale, now: (TimeScale.Position(hundredths: now), 4),
+      others: others.map { (TimeScale.Position(hundredths: $0), 4) })
   }
 }
 

@@ -77,6 +77,7 @@ extension SectionView {
   func split(at count: Int) -> (SectionView, SectionView) {
     var (first, second) = (self, self)
     second.text = nil
+    second.drawing = nil
     second.steps = []
     var room = count
     first.facts = Array(facts.prefix(room))

@@ -1,6 +1,7 @@
 import Charts
 import CivilTime
 import Governance
+import Phrases
 import Templates
 
 /// Makes the ruler of years for the pages of one day; what is the same for all is made once.
@@ -18,8 +19,13 @@ struct RulerBuilder: Sendable {
     self.day = day
     let days = Set(OrganisationPages.lookBack(context) + [context.day]).sorted()
     func label(_ day: Day) -> String {
-      days.filter { $0.year == day.year }.count < 2
-        ? "\(day.year)" : "\(day.isoText.prefix(7))"
+      let ofYear = days.filter { $0.year == day.year }
+      if ofYear.count < 2 { return "\(day.year)" }
+      let month = ImpreciseDate(ImpreciseDate.Precision.month(day.month, year: day.year))
+      guard ofYear.filter({ $0.month == day.month }).count < 2, let month else {
+        return context.words(day)
+      }
+      return month.printed(in: context.language)
     }
     marks = days.filter { $0 != day }.map { other in
       (
@@ -29,7 +35,8 @@ struct RulerBuilder: Sendable {
     }
     let scale = context.timeScale
     ruler = TimeRuler(
-      scale, now: scale.position(of: day), others: marks.map { scale.position(of: $0.day) })
+      scale, now: (scale.position(of: day), label(day).count),
+      others: marks.map { (scale.position(of: $0.day), $0.label.count) })
     axis = Markup(ruler.svg(label: label(day)))
   }
 
@@ -42,7 +49,9 @@ struct RulerBuilder: Sendable {
       marks: zip(marks, ruler.others).map { mark, place in
         RulerMark(
           label: mark.label, title: mark.title, href: href(mark.address),
-          position: place.position.percent, baseline: place.baseline)
+          position: place.position.percent, reach: place.reach.lowerBound.percent,
+          width: place.reach.lowerBound.distance(to: place.reach.upperBound).percent,
+          baseline: place.baseline)
       })
   }
 }

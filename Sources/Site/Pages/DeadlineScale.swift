@@ -21,10 +21,11 @@ struct DeadlineScale {
 
   private var language: Language { printer.context.language }
 
-  /// The steps as a list, or nil when fewer than two can be placed.
+  /// The steps as a list, with what cannot be placed in words below it; nil when fewer than two
+  /// can be placed.
   func html(_ rows: [TableRow]) -> String? {
+    let offsets = Self.offsets(of: rows)
     var steps: [Step] = []
-    var offsets: [String: Int] = [:]
     var rest: [(name: String, after: String?, words: String)] = []
     for row in rows {
       guard case .value(.deadline(let deadline)) = row.value else {
@@ -32,18 +33,21 @@ struct DeadlineScale {
         continue
       }
       let words = printer.phrase(deadline.printed(in: language))
-      guard let offset = Self.offset(of: deadline, among: offsets) else {
+      if let offset = offsets[row.name] {
+        steps.append(Step(offset: offset, label: row.name, words: [words], isMeeting: false))
+      } else {
         rest.append((row.name, deadline.step?.rawValue, words))
-        continue
       }
-      offsets[row.name] = offset
-      steps.append(Step(offset: offset, label: row.name, words: [words], isMeeting: false))
     }
     guard steps.count > 1 else { return nil }
+    var below: [String] = []
     for (name, after, words) in rest {
       let said = "\(printer.text(name)): \(words)"
-      let index = steps.lastIndex { $0.label == after } ?? steps.indices.last
-      if let index { steps[index].words.append(said) }
+      if let index = steps.firstIndex(where: { $0.label == after }) {
+        steps[index].words.append(said)
+      } else {
+        below.append("<p class=\"desuden\">\(said)</p>")
+      }
     }
     steps.append(
       Step(offset: 0, label: printer.context[.theMeeting], words: [], isMeeting: true))
@@ -51,7 +55,22 @@ struct DeadlineScale {
       ($0.element.offset, $0.element.isMeeting ? 0 : 1, $0.offset)
         < ($1.element.offset, $1.element.isMeeting ? 0 : 1, $1.offset)
     }.map(\.element)
-    return "<ol class=\"trin maal\">\(items(ordered))</ol>"
+    return "<ol class=\"trin maal\">\(items(ordered))</ol>" + below.joined()
+  }
+
+  /// Days from the meeting of each step that can be placed, whatever the order they are written in.
+  private static func offsets(of rows: [TableRow]) -> [String: Int] {
+    var offsets: [String: Int] = [:]
+    // Each round places what counts from a step placed before.
+    for _ in rows {
+      let before = offsets.count
+      for row in rows where offsets[row.name] == nil {
+        guard case .value(.deadline(let deadline)) = row.value else { continue }
+        offsets[row.name] = offset(of: deadline, among: offsets)
+      }
+      if offsets.count == before { break }
+    }
+    return offsets
   }
 
   private func items(_ steps: [Step]) -> String {
@@ -88,14 +107,17 @@ struct DeadlineScale {
 extension Span {
   /// About how many days it is, for a drawing; never for a reckoning.
   fileprivate var days: Int? {
+    // In fortieths of a day: five working days are a week.
     let unit: Int
     switch self.unit {
-    case .day, .weekday, .workingDay: unit = 2
-    case .week: unit = 14
-    case .month: unit = 60
+    case .day: unit = 40
+    case .weekday, .workingDay: unit = 56
+    case .week: unit = 280
+    case .month: unit = 1_200
     case .year: return nil
     }
     guard let double = count.multiplied(by: DecimalNumber(2))?.whole else { return nil }
-    return double * unit / 4
+    let (days, isTooMuch) = double.multipliedReportingOverflow(by: unit)
+    return isTooMuch ? nil : (days + 40) / 80
   }
 }

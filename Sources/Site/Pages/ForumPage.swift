@@ -174,8 +174,7 @@ struct ForumPage {
   }
 
   private func history() -> SectionView? {
-    let hasLife =
-      !hasCeased && context.register.life(of: forum.id).map { !$0.isNotStated } ?? false
+    let hasLife = lives() != nil
     var section = SectionView(
       hasLife ? "forloeb" : "historie",
       hasLife ? "" : context.strings["titler.historie"] ?? "")

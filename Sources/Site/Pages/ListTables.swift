@@ -172,10 +172,8 @@ struct ListTables {
   func relations(of verbs: Set<RelationVerb>?, caption: String) -> TableView {
     let relations = context.allRelations.filter { relation in
       (verbs?.contains(relation.verb) ?? true)
-        && (relation.validity?.state(on: context.day) ?? .inForce) == .inForce
         && !context.involvesExample(relation)
-        && context.situation.state(of: relation.subject) == .inForce
-        && relation.object.map { context.situation.state(of: $0) == .inForce } ?? true
+        && context.situation.state(of: relation) == .inForce
     }
     return self.relations(relations, caption: caption)
   }

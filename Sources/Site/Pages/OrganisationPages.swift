@@ -22,8 +22,11 @@ enum OrganisationPages {
   }
 
   /// The days that the site looks back to, in order.
-  static func lookBack(_ context: SiteContext) -> [Day] {
-    let days = context.settings.all(SiteSettings.lookBack).flatMap { $0 }.compactMap {
+  static func lookBack(_ context: SiteContext) -> [Day] { lookBack(context.settings) }
+
+  /// The days that the settings of a site name, in order.
+  static func lookBack(_ settings: Record) -> [Day] {
+    let days = settings.all(SiteSettings.lookBack).flatMap { $0 }.compactMap {
       value -> Day? in
       if case .date(let date) = value { date.last } else { nil }
     }

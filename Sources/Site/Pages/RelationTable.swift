@@ -16,9 +16,11 @@ struct RelationTable {
     let isExample = context.register.isExample(entity.id)
     let relations = (context.relations[entity.id] ?? [])
       .filter { isExample || !context.involvesExample($0) }
-      .sorted { order($0) < order($1) }
-    let current = relations.filter { order($0) == 0 }
-    let others = relations.filter { order($0) != 0 }
+      .map { (relation: $0, state: context.situation.state(of: $0)) }
+    let current = relations.filter { $0.state == .inForce }.map(\.relation)
+    let others = [ValidityState.uncertain, .notYet, .ceased].flatMap { state in
+      relations.filter { $0.state == state }.map(\.relation)
+    }
     return [
       table(
         current, of: entity,
@@ -59,25 +61,5 @@ struct RelationTable {
   func source(_ relation: Relation) -> String {
     relation.sources.isEmpty
       ? relation.document.map { printer.link($0) } ?? "" : printer.sources(relation.sources)
-  }
-
-  /// Where a relation stands: first those that hold on the day.
-  ///
-  /// A relation of which no time is said holds as long as both sides of it do.
-  private func order(_ relation: Relation) -> Int {
-    let sides = [relation.subject, relation.object].compactMap { $0 }
-      .filter { context.register.life(of: $0) != nil }
-      .map { Self.order(context.situation.state(of: $0)) }
-    let own = Self.order(relation.validity?.state(on: context.day) ?? .inForce)
-    return relation.validity == nil ? max(own, sides.max() ?? 0) : own
-  }
-
-  private static func order(_ state: ValidityState) -> Int {
-    switch state {
-    case .inForce: 0
-    case .uncertain: 1
-    case .notYet: 2
-    case .ceased: 3
-    }
   }
 }

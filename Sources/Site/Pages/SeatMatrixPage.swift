@@ -44,7 +44,7 @@ enum SeatMatrixPage {
     }
     let columns = bodies.filter { !isCovered($0, among: shown, context) }
     let seated = columns.filter { body in claims.values.contains { $0[body.id] != nil } }
-    let actors = claims.keys.compactMap { context.register[$0] }.sortedInDanish { $0.name }
+    let actors = claims.keys.sorted().compactMap { context.register[$0] }.sortedInDanish { $0.name }
     var section = SectionView(
       "pr-\(context.day)", context.sentence(.asOf, context.words(context.day)))
     section.hasHeadingAbove = true

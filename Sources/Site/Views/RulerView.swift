@@ -27,12 +27,16 @@ struct RulerMark: ViewModel {
   let href: String
   /// Where the day lies, in percent of the width.
   let position: String
+  /// Where what can be pointed at begins.
+  let reach: String
+  /// How wide it is.
+  let width: String
   /// Where its label stands, in pixels from the top.
   let baseline: Int
 
   static let names = Names<RulerMark>([
     .text("navn") { $0.label }, .text("titel") { $0.title }, .text("adresse") { $0.href },
-    .text("x") { $0.position }, .text("y") { "\($0.baseline)" },
+    .text("x") { $0.position }, .text("fra") { $0.reach }, .text("bredde") { $0.width }, .text("y") { "\($0.baseline)" },
     .text("hoejde") { "\($0.baseline + 8)" },
   ])
 }

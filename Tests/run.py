@@ -25,6 +25,7 @@ def main() -> int:
         checks = [
             ("content is clean", [tool, "check", str(ROOT), "--date", "2020-12-31"]),
             ("the habits of the house", python + [str(ROOT / "Tests/House/house.py"), tool]),
+            ("no dead style", python + [str(ROOT / "Tests/House/stylesheet.py")]),
             ("own words", python + [str(ROOT / "Tests/OwnWords/own_words.py")]),
             ("mustache peer", python + [str(ROOT / "Tests/Peers/mustache_peer.py")]),
             # The page for unknown addresses must know where it lies; the browser checks serve the site there.

@@ -72,15 +72,13 @@ struct MenuItem: ViewModel {
 struct Link: ViewModel {
   let label: String
   let href: String?
-  let isLast: Bool
 
-  init(_ label: String, _ href: String?, isLast: Bool = false) {
+  init(_ label: String, _ href: String?) {
     self.label = label
     self.href = href
-    self.isLast = isLast
   }
 
   static let names = Names<Link>([
-    .text("navn") { $0.label }, .optionalText("adresse") { $0.href }, .flag("sidste") { $0.isLast },
+    .text("navn") { $0.label }, .optionalText("adresse") { $0.href },
   ])
 }

@@ -48,7 +48,7 @@ struct LawText {
       html +=
         "<a class=\"nr\" href=\"#\(section.address)\" aria-label=\"\(printer.text(name))\">\(number)</a>"
     }
-    html += "<h2 id=\"\(section.address)\">\(printer.text(heading.title))</h2></div>\n"
+    html += "<h2 id=\"\(section.address)\">\(printer.words(of: heading, prose, of: document))</h2></div>\n"
     html += "<div class=\"lovtekst\">\(body)"
     html += "<p class=\"henvis\">\(citation(name, of: state))</p></div>\n"
     let notes = number.map(notes) ?? []
@@ -71,6 +71,7 @@ struct LawText {
       entry.fact.versions.compactMap { version -> String? in
         let places = version.sources.compactMap(\.place).filter {
           $0.text == "afsnit \(number)" || $0.text.hasPrefix("afsnit \(number),")
+            || $0.text.hasPrefix("afsnit \(number).")
         }
         guard let place = places.first, version.value.value != nil else { return nil }
         let lines = SourcePlace("", lines: place.lines).printed(in: context.language)

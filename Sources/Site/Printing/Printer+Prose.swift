@@ -16,6 +16,17 @@ extension Printer {
     Markup(renderer(prose, of: entity, anchors: anchors).html(blocks))
   }
 
+  /// The words of a heading as HTML, without the number printed before them.
+  func words(of heading: Block.Heading, _ prose: Prose, of entity: Entity) -> String {
+    var inlines = heading.inlines
+    if let number = heading.printedNumber, case .text(let words)? = inlines.first?.kind,
+      words.hasPrefix(number)
+    {
+      inlines[0].kind = .text(String(words.dropFirst(number.count).drop { $0 == " " }))
+    }
+    return renderer(prose, of: entity, anchors: false).html(inlines)
+  }
+
   /// The HTML of the footnotes of an entity's text.
   func footnotes(_ prose: Prose, of entity: Entity) -> String {
     renderer(prose, of: entity, anchors: true).footnotes(of: prose.document)

@@ -6,7 +6,7 @@ extension Printer {
   func source(_ source: SourceReference) -> String {
     guard !source.isNotPublic else { return muted(.notPublic) }
     let id = EntityID(source.id)
-    let place = source.place.map { ", \(text($0.printed(in: context.language)))" } ?? ""
+    let place = source.place.map { ", \(phrase($0.printed(in: context.language)))" } ?? ""
     return link(id, words: context.register[id].map(shortName)) + place
   }
 

@@ -1,6 +1,8 @@
-/// The blank between a number and its unit, which must not part at the end of a line.
+/// The blank between a number and what it counts or numbers, which must not part at the end of a
+/// line: `12,5 %`, `4. marts`, `l. 353`.
 enum UnitSpace {
-  /// The words with a blank that holds (U+00A0) after each number that no number follows.
+  /// The words with a blank that holds (U+00A0) after each number that no number follows, in a
+  /// date, and after a word that a number follows, such as `afsnit`.
   static func holding(_ words: String) -> String {
     guard mayHold(words) else { return words }
     // Below U+0300 nothing combines, and a character is a scalar.
@@ -11,7 +13,9 @@ enum UnitSpace {
   private static func mayHold(_ words: String) -> Bool {
     var previous: UInt8 = 0
     for byte in words.utf8 {
-      if byte == 0x20, isDigit(previous) || previous >= 0x80 { return true }
+      if byte == 0x20, isDigit(previous) || previous >= 0x80 || previous == 0x2E || previous == 0x74 {
+        return true
+      }
       previous = byte
     }
     return false
@@ -22,7 +26,10 @@ enum UnitSpace {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 8)
     for (index, byte) in bytes.enumerated() {
-      if byte == 0x20, endsNumber(bytes[..<index]), !beginsNumber(bytes[(index + 1)...]) {
+      let (before, after) = (bytes[..<index], bytes[(index + 1)...])
+      if byte == 0x20,
+        beginsNumber(after) ? endsLabel(before) : endsNumber(before) || endsDay(before, after)
+      {
         result += [0xC2, 0xA0]
       } else {
         result.append(byte)
@@ -40,6 +47,25 @@ enum UnitSpace {
     guard let first = bytes.first else { return false }
     return isDigit(first) || (first == 0xC2 && bytes.dropFirst().first.map(isSign) ?? false)
   }
+
+  /// Whether a day of the month ends here: digits and a full stop, a small letter after the blank.
+  private static func endsDay(_ before: ArraySlice<UInt8>, _ after: ArraySlice<UInt8>) -> Bool {
+    guard before.last == 0x2E, let digit = before.dropLast().last, isDigit(digit),
+      let first = after.first
+    else { return false }
+    return (0x61...0x7A).contains(first)
+  }
+
+  /// Whether a word ends here that numbers what comes next.
+  private static func endsLabel(_ bytes: ArraySlice<UInt8>) -> Bool {
+    labels.contains { label in
+      bytes.count >= label.count && bytes.suffix(label.count).elementsEqual(label)
+        && (bytes.dropLast(label.count).last.map { !(0x61...0x7A).contains($0) } ?? true)
+    }
+  }
+
+  /// Words that a number follows.
+  private static let labels: [[UInt8]] = ["l.", "stk.", "nr.", "afsnit"].map { Array($0.utf8) }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

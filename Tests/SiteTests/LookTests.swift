@@ -132,7 +132,7 @@ import Testing
         ---
         navn: A
         art: styregruppe
-        gælder: 2010 til 2012
+        gælder: 2010-2012
         relationer:
           - refererer til: b
         ---

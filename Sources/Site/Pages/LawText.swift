@@ -48,7 +48,8 @@ struct LawText {
       html +=
         "<a class=\"nr\" href=\"#\(section.address)\" aria-label=\"\(printer.text(name))\">\(number)</a>"
     }
-    html += "<h2 id=\"\(section.address)\">\(printer.words(of: heading, prose, of: document))</h2></div>\n"
+    html +=
+      "<h2 id=\"\(section.address)\">\(printer.words(of: heading, prose, of: document))</h2></div>\n"
     html += "<div class=\"lovtekst\">\(body)"
     html += "<p class=\"henvis\">\(citation(name, of: state))</p></div>\n"
     let notes = number.map(notes) ?? []

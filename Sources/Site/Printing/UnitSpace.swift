@@ -13,7 +13,8 @@ enum UnitSpace {
   private static func mayHold(_ words: String) -> Bool {
     var previous: UInt8 = 0
     for byte in words.utf8 {
-      if byte == 0x20, isDigit(previous) || previous >= 0x80 || previous == 0x2E || previous == 0x74 {
+      if byte == 0x20, isDigit(previous) || previous >= 0x80 || previous == 0x2E || previous == 0x74
+      {
         return true
       }
       previous = byte

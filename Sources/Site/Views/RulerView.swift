@@ -36,7 +36,8 @@ struct RulerMark: ViewModel {
 
   static let names = Names<RulerMark>([
     .text("navn") { $0.label }, .text("titel") { $0.title }, .text("adresse") { $0.href },
-    .text("x") { $0.position }, .text("fra") { $0.reach }, .text("bredde") { $0.width }, .text("y") { "\($0.baseline)" },
+    .text("x") { $0.position }, .text("fra") { $0.reach }, .text("bredde") { $0.width },
+    .text("y") { "\($0.baseline)" },
     .text("hoejde") { "\($0.baseline + 8)" },
   ])
 }

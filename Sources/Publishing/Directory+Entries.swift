@@ -5,7 +5,7 @@ extension Directory {
   /// Something that lies in a folder.
   struct Entry: Hashable, Sendable {
     /// Its name.
-    let name: String
+    let name: TreePath
     /// Whether it is a folder; a symbolic link to one is not.
     let isFolder: Bool
   }
@@ -20,8 +20,8 @@ extension Directory {
     var entries: [Entry] = []
     errno = 0
     while let entry = readdir(stream) {
-      let name = String(
-        cString: UnsafeRawPointer(entry).advanced(by: start).assumingMemoryBound(to: CChar.self))
+      let name = TreePath(
+        at: UnsafeRawPointer(entry).advanced(by: start).assumingMemoryBound(to: CChar.self))
       if name == "." || name == ".." { continue }
       let type = Int(entry.pointee.d_type)
       let isFolder =
@@ -31,12 +31,12 @@ extension Directory {
       errno = 0
     }
     if errno != 0 { throw SystemFault(path) }
-    return entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    return entries.sorted { $0.name < $1.name }
   }
 
   /// Removes a file, or a folder with everything in it; links are removed, not followed, and nothing is
   /// removed that is mounted inside.
-  func removeTree(_ name: String) throws(SystemFault) {
+  func removeTree(_ name: TreePath) throws(SystemFault) {
     guard let status = status(of: name) else { return }
     guard status.st_mode & S_IFMT == S_IFDIR else { return try remove(name) }
     let tree = try folder(name)
@@ -54,8 +54,8 @@ extension Directory {
   }
 
   /// Removes an empty folder.
-  func removeFolder(_ name: String) throws(SystemFault) {
-    guard unlinkat(descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT else {
+  func removeFolder(_ name: TreePath) throws(SystemFault) {
+    guard unlinkat(descriptor, name.terminated, AT_REMOVEDIR) == 0 || errno == ENOENT else {
       throw SystemFault(path(of: name))
     }
   }

@@ -2,8 +2,9 @@ import Glibc
 
 extension Directory {
   /// Writes a new file; a name that is taken is an error.
-  func write(_ bytes: [UInt8], to name: String) throws(SystemFault) {
-    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+  func write(_ bytes: [UInt8], to name: TreePath) throws(SystemFault) {
+    let file = openat(
+      descriptor, name.terminated, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw SystemFault(path(of: name)) }
     var code: Int32 = 0
     bytes.withUnsafeBytes { buffer in
@@ -25,8 +26,8 @@ extension Directory {
   }
 
   /// The bytes of a file; nil when there is no file of that name.
-  func read(_ name: String) throws(SystemFault) -> [UInt8]? {
-    let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+  func read(_ name: TreePath) throws(SystemFault) -> [UInt8]? {
+    let file = openat(descriptor, name.terminated, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else {
       if errno == ENOENT { return nil }
       throw SystemFault(path(of: name))
@@ -50,9 +51,9 @@ extension Directory {
   }
 
   /// Whether a file has exactly these bytes; false for anything that is not a plain file.
-  func holds(_ bytes: [UInt8], in name: String) -> Bool {
+  func holds(_ bytes: [UInt8], in name: TreePath) -> Bool {
     // A pipe that somebody put there must not make the build wait.
-    let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    let file = openat(descriptor, name.terminated, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { return false }
     defer { close(file) }
     var status = stat()
@@ -76,13 +77,13 @@ extension Directory {
 
   /// Gives a file of another folder a second name in this one; where the file system has no such
   /// links, or does not allow this one, it becomes a copy with the same time.
-  func link(_ name: String, from other: Directory) throws(SystemFault) {
-    if linkat(other.descriptor, name, descriptor, name, 0) == 0 { return }
+  func link(_ name: TreePath, from other: Directory) throws(SystemFault) {
+    if linkat(other.descriptor, name.terminated, descriptor, name.terminated, 0) == 0 { return }
     guard let status = other.status(of: name) else { throw SystemFault(other.path(of: name)) }
     if status.st_mode & S_IFMT == S_IFLNK {
       var target = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
-      guard readlinkat(other.descriptor, name, &target, target.count - 1) > 0,
-        symlinkat(target, descriptor, name) == 0
+      guard readlinkat(other.descriptor, name.terminated, &target, target.count - 1) > 0,
+        symlinkat(target, descriptor, name.terminated) == 0
       else { throw SystemFault(path(of: name)) }
       return
     }
@@ -91,23 +92,26 @@ extension Directory {
     }
     try write(bytes, to: name)
     let times = [status.st_atim, status.st_mtim]
-    guard fchmodat(descriptor, name, status.st_mode & 0o7777, 0) == 0,
-      utimensat(descriptor, name, times, AT_SYMLINK_NOFOLLOW) == 0
+    guard fchmodat(descriptor, name.terminated, status.st_mode & 0o7777, 0) == 0,
+      utimensat(descriptor, name.terminated, times, AT_SYMLINK_NOFOLLOW) == 0
     else { throw SystemFault(path(of: name)) }
   }
 
   /// Moves a file of another folder here, in place of what has its name, at one stroke.
   ///
   /// - Parameter newName: the name that it gets; the one it has when nil.
-  func move(_ name: String, from other: Directory, as newName: String? = nil) throws(SystemFault) {
-    guard renameat(other.descriptor, name, descriptor, newName ?? name) == 0 else {
-      throw SystemFault(path(of: newName ?? name))
+  func move(_ name: TreePath, from other: Directory, as newName: TreePath? = nil)
+    throws(SystemFault)
+  {
+    let newName = newName ?? name
+    guard renameat(other.descriptor, name.terminated, descriptor, newName.terminated) == 0 else {
+      throw SystemFault(path(of: newName))
     }
   }
 
   /// Removes a file or a symbolic link; one that is gone already is no fault.
-  func remove(_ name: String) throws(SystemFault) {
-    guard unlinkat(descriptor, name, 0) == 0 || errno == ENOENT else {
+  func remove(_ name: TreePath) throws(SystemFault) {
+    guard unlinkat(descriptor, name.terminated, 0) == 0 || errno == ENOENT else {
       throw SystemFault(path(of: name))
     }
   }

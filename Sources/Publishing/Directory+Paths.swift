@@ -6,46 +6,46 @@ extension Directory {
   ///
   /// - Parameter isMade: whether folders that are not there are made.
   func folder(
-    along names: some Sequence<Substring>, made isMade: Bool = false
+    along names: some Sequence<TreePath>, made isMade: Bool = false
   ) throws(SystemFault) -> Directory {
     var folder = self
     for name in names {
-      folder = try isMade ? folder.makeFolder(String(name)) : folder.folder(String(name))
+      folder = try isMade ? folder.makeFolder(name) : folder.folder(name)
     }
     return folder
   }
 
   /// The folder that the end of a path lies in, and the name there.
   func place(
-    of path: String, made isMade: Bool = false
-  ) throws(SystemFault) -> (folder: Directory, name: String) {
-    var names = path.split(separator: "/")
+    of path: TreePath, made isMade: Bool = false
+  ) throws(SystemFault) -> (folder: Directory, name: TreePath) {
+    var names = path.names
     let name = names.popLast() ?? ""
-    return (try folder(along: names, made: isMade), String(name))
+    return (try folder(along: names, made: isMade), name)
   }
 
   /// Writes a new file, and makes the folders that it lies in.
   func write(_ file: OutputFile) throws(SystemFault) {
-    let (folder, name) = try place(of: file.path, made: true)
+    let (folder, name) = try place(of: TreePath(file.path), made: true)
     try folder.write(file.bytes, to: name)
   }
 
   /// Takes over a file from the same path of another tree.
-  func link(along path: String, from other: Directory) throws(SystemFault) {
+  func link(along path: TreePath, from other: Directory) throws(SystemFault) {
     let old = try other.place(of: path).folder
     let (folder, name) = try place(of: path, made: true)
     try folder.link(name, from: old)
   }
 
   /// Moves a file here from the same path of another tree, in place of what is there.
-  func move(along path: String, from other: Directory) throws(SystemFault) {
+  func move(along path: TreePath, from other: Directory) throws(SystemFault) {
     let old = try other.place(of: path).folder
     let (folder, name) = try place(of: path, made: true)
     try folder.move(name, from: old)
   }
 
   /// Removes the file at the end of a path; one that is gone already is no fault.
-  func remove(along path: String) throws(SystemFault) {
+  func remove(along path: TreePath) throws(SystemFault) {
     do throws(SystemFault) {
       let (folder, name) = try place(of: path)
       try folder.remove(name)
@@ -56,7 +56,7 @@ extension Directory {
   }
 
   /// Removes those of some folders that are empty, the innermost first.
-  func removeEmptied(_ folders: Set<String>) throws(SystemFault) {
+  func removeEmptied(_ folders: Set<TreePath>) throws(SystemFault) {
     for path in folders.sorted(by: >) {
       do throws(SystemFault) {
         let (around, name) = try place(of: path)

@@ -25,20 +25,21 @@ final class Directory: Sendable {
   deinit { close(descriptor) }
 
   /// A folder in it.
-  func folder(_ name: String) throws(SystemFault) -> Directory {
+  func folder(_ name: TreePath) throws(SystemFault) -> Directory {
     try Directory(
-      openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC), path(of: name))
+      openat(descriptor, name.terminated, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC),
+      path(of: name))
   }
 
   /// A folder in it, made if it is not there.
-  func makeFolder(_ name: String, mode: mode_t = 0o777) throws(SystemFault) -> Directory {
+  func makeFolder(_ name: TreePath, mode: mode_t = 0o777) throws(SystemFault) -> Directory {
     // Most folders are asked for again and again: to open one that is there costs one call.
     do throws(SystemFault) {
       return try folder(name)
     } catch {
       guard error.code == ENOENT else { throw error }
     }
-    guard mkdirat(descriptor, name, mode) == 0 || errno == EEXIST else {
+    guard mkdirat(descriptor, name.terminated, mode) == 0 || errno == EEXIST else {
       throw SystemFault(path(of: name))
     }
     return try folder(name)
@@ -50,9 +51,15 @@ final class Directory: Sendable {
   }
 
   /// What is known of a name in it without following a link; nil when there is no such name.
-  func status(of name: String) -> stat? {
+  func status(of name: TreePath) -> stat? {
     var status = stat()
-    return fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+    return fstatat(descriptor, name.terminated, &status, AT_SYMLINK_NOFOLLOW) == 0 ? status : nil
+  }
+
+  /// Whether a name in another folder leads to this one.
+  func lies(in folder: Directory, as name: TreePath) -> Bool {
+    let (here, there) = (status, folder.status(of: name))
+    return here.st_ino == there?.st_ino && here.st_dev == there?.st_dev
   }
 
   /// What is known of the folder itself.
@@ -78,5 +85,7 @@ final class Directory: Sendable {
   }
 
   /// The path of something in it, for findings.
-  func path(of name: String) -> String { path.hasSuffix("/") ? path + name : "\(path)/\(name)" }
+  func path(of name: TreePath) -> String {
+    path.hasSuffix("/") ? path + name.text : "\(path)/\(name.text)"
+  }
 }

@@ -3,15 +3,15 @@ import Diagnostics
 /// What has been put so far.
 struct Ledger: Sendable {
   /// Every file by its path.
-  private(set) var digests: [String: Digest] = [:]
+  private(set) var digests: [TreePath: Digest] = [:]
   /// The files that were published before with the same bytes.
-  private(set) var unchanged: Set<String> = []
-  private var paths: Set<String> = []
-  private var refused: [String: Message] = [:]
+  private(set) var unchanged: Set<TreePath> = []
+  private var paths: Set<TreePath> = []
+  private var refused: [TreePath: Message] = [:]
   private var fault: SystemFault?
 
   /// Takes note of a file that is put; false when nothing is to be written.
-  mutating func begin(_ path: String) -> Bool {
+  mutating func begin(_ path: TreePath) -> Bool {
     guard OutputFile.isInside(path) else {
       refused[path] = Message(
         da: "Stien kan ikke ligge i målmappen", en: "The path cannot lie in the output folder")
@@ -25,7 +25,7 @@ struct Ledger: Sendable {
   }
 
   /// Takes note of what came of it.
-  mutating func end(_ path: String, _ digest: Digest, isUnchanged: Bool, _ fault: SystemFault?) {
+  mutating func end(_ path: TreePath, _ digest: Digest, isUnchanged: Bool, _ fault: SystemFault?) {
     digests[path] = digest
     if isUnchanged { unchanged.insert(path) }
     if self.fault == nil { self.fault = fault }
@@ -46,7 +46,7 @@ struct Ledger: Sendable {
     return FindingSet(
       refused.map { path, headline in
         Refusal(
-          .badPath, path, headline,
+          .badPath, path.text, headline,
           mend: Message(
             da: "Ret den adresse, det id eller det filnavn, som stien kommer af.",
             en: "Mend the address, id or file name that the path comes from.")

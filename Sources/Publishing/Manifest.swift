@@ -4,13 +4,13 @@
 /// its lists, so that anybody can hold a published site against it.
 struct Manifest: Hashable, Sendable {
   /// The file in which it lies.
-  static let name = ".kommissorium"
+  static let name: TreePath = ".kommissorium"
 
   /// The digest of each file but its own.
-  var digests: [String: Digest] = [:]
+  var digests: [TreePath: Digest] = [:]
 
   /// Makes a manifest.
-  init(_ digests: [String: Digest] = [:]) { self.digests = digests }
+  init(_ digests: [TreePath: Digest] = [:]) { self.digests = digests }
 
   /// Reads a manifest; nil when it is not one, or names a path outside its folder.
   init?(parsing bytes: [UInt8]) {
@@ -21,9 +21,9 @@ struct Manifest: Hashable, Sendable {
     for line in lines {
       let parts = (line.prefix(64), line.dropFirst(64).prefix(2), line.dropFirst(66))
       guard let digest = Digest(hexadecimal: parts.0), parts.1.elementsEqual("  ".utf8),
-        let path = String(validating: parts.2, as: UTF8.self), OutputFile.isInside(path)
+        let path = String(validating: parts.2, as: UTF8.self), OutputFile.isInside(TreePath(path))
       else { return nil }
-      digests[path] = digest
+      digests[TreePath(path)] = digest
     }
   }
 
@@ -32,25 +32,27 @@ struct Manifest: Hashable, Sendable {
     var bytes = Array("\(Self.head)\n".utf8)
     for path in paths {
       bytes += digests[path]?.hexadecimal ?? []
-      bytes += "  \(path)\n".utf8
+      bytes += "  ".utf8
+      bytes += path.bytes
+      bytes.append(UInt8(ascii: "\n"))
     }
     return bytes
   }
 
   /// The paths in the order of their bytes.
-  var paths: [String] { digests.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) } }
+  var paths: [TreePath] { digests.keys.sorted() }
 
   /// The folders that files lie in, and those that these lie in.
-  var folders: Set<String> { Self.folders(of: digests.keys) }
+  var folders: Set<TreePath> { Self.folders(of: digests.keys) }
 
   /// The folders that some paths lie in, and those that these lie in.
-  static func folders(of paths: some Sequence<String>) -> Set<String> {
-    var folders: Set<String> = []
+  static func folders(of paths: some Sequence<TreePath>) -> Set<TreePath> {
+    var folders: Set<TreePath> = []
     for path in paths {
-      var rest = path[...]
-      while let slash = rest.lastIndex(of: "/") {
-        rest = rest[..<slash]
-        guard folders.insert(String(rest)).inserted else { break }
+      var rest = path
+      while let folder = rest.parent {
+        guard folders.insert(folder).inserted else { break }
+        rest = folder
       }
     }
     return folders

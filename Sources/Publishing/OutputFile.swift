@@ -13,14 +13,14 @@ package struct OutputFile: Hashable, Sendable {
 
   /// Whether a path stays in the folder whatever is written in it, fits on a line, and is not one
   /// that the publisher keeps for itself.
-  static func isInside(_ path: String) -> Bool {
-    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+  static func isInside(_ path: TreePath) -> Bool {
+    let parts = path.bytes.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
     return parts.allSatisfy {
       !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.elementsEqual("..".utf8)
     }
-      && path.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
+      && path.bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F }
       && ![Manifest.name, Workspace.nameInside].contains {
-        parts.first?.elementsEqual($0.utf8) ?? false
+        parts.first?.elementsEqual($0.bytes) ?? false
       }
   }
 }

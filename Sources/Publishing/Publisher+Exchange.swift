@@ -20,17 +20,36 @@ extension Publisher {
     } catch {
       throw Refusal(error)
     }
+    guard target.isStillThere else { throw .replaced(target.path) }
+    try trade()
+    if target.current == nil { workspace.clear() }
+  }
+
+  /// Exchanges the tree for the target, and back again when what came in its place is not the
+  /// folder that the build began with.
+  ///
+  /// A look before cannot tell, since the name may lead to another folder at any moment; and what
+  /// lies in the workspace is removed by the next build. The refusal says where that folder is.
+  func trade() throws(Refusal) {
+    var place = target.path
     do throws(SystemFault) {
-      let (from, to) = (try workspace.take().descriptor, target.parent.descriptor)
-      let done =
-        target.current == nil
-        ? renameat(from, Workspace.tree, to, target.name)
-        : renameat2(from, Workspace.tree, to, target.name, rename_exchange)
-      if done != 0 { throw SystemFault(target.path) }
+      let hidden = try workspace.take()
+      guard let current = target.current else {
+        return try target.parent.move(Workspace.tree, from: hidden, as: target.name)
+      }
+      try target.parent.exchange(target.name, with: Workspace.tree, of: hidden)
+      if current.lies(in: hidden, as: Workspace.tree) { return }
+      do throws(SystemFault) {
+        try target.parent.exchange(target.name, with: Workspace.tree, of: hidden)
+      } catch {
+        // Under another name the next build does not remove it.
+        try hidden.move(Workspace.tree, from: hidden, as: Workspace.strange)
+        place = hidden.path(of: Workspace.strange)
+      }
     } catch {
       throw .around(target.path, error)
     }
-    if target.current == nil { workspace.clear() }
+    throw .replaced(place)
   }
 
   /// Links to what stays as it is, and to what people put there.
@@ -40,7 +59,7 @@ extension Publisher {
     var paths = update.unchanged
     for item in update.foreign {
       if item.isFolder {
-        let names = item.path.split(separator: "/")
+        let names = item.path.names
         try tree.folder(along: names, made: true).takeOwner(of: current.folder(along: names))
       } else {
         paths.append(item.path)
@@ -59,6 +78,15 @@ extension Publisher {
 }
 
 extension Directory {
+  /// Lets two names lead to what the other led to, at one stroke.
+  fileprivate func exchange(
+    _ name: TreePath, with other: TreePath, of folder: Directory
+  ) throws(SystemFault) {
+    let done = renameat2(
+      folder.descriptor, other.terminated, descriptor, name.terminated, rename_exchange)
+    if done != 0 { throw SystemFault(path(of: name)) }
+  }
+
   /// Gives the folder the owner and the rights of another, as far as the user may.
   func takeOwner(of other: Directory) {
     let status = other.status

@@ -9,6 +9,7 @@ extension Publisher {
   /// the first file is moved.
   func replace(_ update: Update) throws(Refusal) {
     guard let root = target.current else { return }
+    guard target.isStillThere else { throw .replaced(target.path) }
     let gone = update.before.folders.subtracting(update.after.folders)
     do throws(SystemFault) {
       let tree = try workspace.tree()
@@ -21,10 +22,10 @@ extension Publisher {
       for path in update.blocking { try root.remove(along: path) }
       try root.removeEmptied(gone)
       for path in update.after.folders.sorted() {
-        _ = try root.folder(along: path.split(separator: "/"), made: true)
+        _ = try root.folder(along: path.names, made: true)
       }
       for isPage in [false, true] {
-        for path in update.written where path.hasSuffix(".html") == isPage {
+        for path in update.written where path.text.hasSuffix(".html") == isPage {
           try root.move(along: path, from: tree)
         }
       }
@@ -41,7 +42,7 @@ extension Publisher {
 extension Update {
   /// The old files that must go before new ones can come: one where a folder is needed, and those
   /// in a folder where a file is.
-  var blocking: [String] {
+  var blocking: [TreePath] {
     let folders = after.folders
     return removed.filter { path in
       folders.contains(path)

@@ -49,14 +49,15 @@ package final class Publisher: OutputSink {
 
   /// Writes a file, unless the target has it; from any thread.
   package func put(_ file: OutputFile) {
-    guard ledger.withLock({ $0.begin(file.path) }) else { return }
+    let path = TreePath(file.path)
+    guard ledger.withLock({ $0.begin(path) }) else { return }
     let digest = Digest(of: file.bytes)
     let isUnchanged = target.holds(file, digest)
     var fault: SystemFault?
     if !isUnchanged {
       do throws(SystemFault) { try workspace.tree().write(file) } catch { fault = error }
     }
-    ledger.withLock { [fault] in $0.end(file.path, digest, isUnchanged: isUnchanged, fault) }
+    ledger.withLock { [fault] in $0.end(path, digest, isUnchanged: isUnchanged, fault) }
   }
 
   /// Puts what was written in the place of the target.

@@ -15,13 +15,15 @@ extension PublishingRule {
             Sitet bygges ved siden af og byttes ind på én gang, så ingen ser en blanding af gammelt \
             og nyt. Det går ikke, når mappen er et monteringspunkt, når filsystemet ikke kan bytte \
             mapper, eller når brugeren ikke må skrive i mappen udenom. Udgiv til en mappe inde i \
-            det monterede, eller skriv fil for fil med `--in-place`.
+            det monterede, eller skriv fil for fil med `--in-place`. Det går heller ikke, når noget \
+            er monteret på en af sitets egne mapper.
             """,
           en: """
             The site is built beside it and exchanged at once, so that nobody sees a mix of old and \
             new. That is impossible when the folder is a mount point, when the file system cannot \
             exchange folders, or when the user may not write in the folder around it. Publish to a \
-            folder inside what is mounted, or write file by file with `--in-place`.
+            folder inside what is mounted, or write file by file with `--in-place`. That is \
+            impossible too when something is mounted at one of the site's own folders.
             """))
     case .foreignFolder:
       RuleDescription(
@@ -33,12 +35,14 @@ extension PublishingRule {
           da: """
             Udgivelsen sletter de sider, der ikke længere er med. Det gør den kun i en mappe, som \
             den selv har lavet; den kendes på filen `.kommissorium`. Vælg en anden mappe, eller \
-            tøm den, hvis indholdet ikke skal bruges.
+            tøm den, hvis indholdet ikke skal bruges. Skiftes mappen ud, mens der bygges, udgives \
+            der heller ikke.
             """,
           en: """
             Publishing deletes pages that are no longer made. It does so only in a folder that it \
             made itself, which is known by its file `.kommissorium`. Choose another folder, or \
-            empty this one if what lies there is not needed.
+            empty this one if what lies there is not needed. Nor is anything published when the \
+            folder is replaced during a build.
             """))
     case .foreignFile:
       RuleDescription(

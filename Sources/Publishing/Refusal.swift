@@ -71,6 +71,30 @@ package struct Refusal: Error, Hashable, Sendable {
         da: "Et monteringspunkt kan ikke byttes ud", en: "A mount point cannot be exchanged"))
   }
 
+  /// Something is mounted where the site has a folder, and files cannot be moved into it.
+  static func mountedInside(_ path: String) -> Refusal {
+    Refusal(
+      .cannotExchange, path,
+      Message(
+        da: "Der er monteret noget på en af sitets egne mapper",
+        en: "Something is mounted at one of the site's own folders"),
+      mend: Message(
+        da: "Montér det på en mappe, som sitet ikke selv bruger, og byg igen.",
+        en: "Mount it at a folder that the site does not use, and build again."))
+  }
+
+  /// The target is no longer the folder that was looked at.
+  static func replaced(_ path: String) -> Refusal {
+    Refusal(
+      .foreignFolder, path,
+      Message(
+        da: "Mappen er skiftet ud, mens sitet blev bygget",
+        en: "The folder was replaced while the site was built"),
+      mend: Message(
+        da: "Find ud af, hvem der har lagt en anden mappe her, og byg igen.",
+        en: "Find out who put another folder here, and build again."))
+  }
+
   /// The folder around the target does not take a new one.
   static func around(_ path: String, _ fault: SystemFault) -> Refusal {
     switch fault.code {

@@ -5,7 +5,7 @@ struct Survey: Sendable {
   /// Something that somebody else put there.
   struct Foreign: Hashable, Sendable {
     /// Its path.
-    let path: String
+    let path: TreePath
     /// Whether it is a folder.
     let isFolder: Bool
   }
@@ -13,16 +13,16 @@ struct Survey: Sendable {
   /// What was not published, in the order of the paths; a folder stands before what is in it.
   private(set) var foreign: [Foreign] = []
   /// Folders at which something is mounted; they are not looked into.
-  private(set) var mounts: [String] = []
+  private(set) var mounts: [TreePath] = []
 
   /// Looks through a folder.
   ///
   /// - Complexity: O(folders and files), on all cores, without opening a file.
   init(of root: Directory, published manifest: Manifest) throws(SystemFault) {
     let folders = manifest.folders
-    var level = [""]
+    var level: [TreePath] = [""]
     while !level.isEmpty {
-      var next: [String] = []
+      var next: [TreePath] = []
       for look in level.concurrentMap({ Self.look(into: $0, of: root) }) {
         let (path, entries) = try look.get()
         guard let entries else {
@@ -30,7 +30,7 @@ struct Survey: Sendable {
           continue
         }
         for entry in entries {
-          let inner = path.isEmpty ? entry.name : "\(path)/\(entry.name)"
+          let inner = path.appending(entry.name)
           if path.isEmpty, [Manifest.name, Workspace.nameInside].contains(entry.name) { continue }
           let isOurs = entry.isFolder ? folders.contains(inner) : manifest.digests[inner] != nil
           if !isOurs { foreign.append(Foreign(path: inner, isFolder: entry.isFolder)) }
@@ -39,15 +39,15 @@ struct Survey: Sendable {
       }
       level = next
     }
-    foreign.sort { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    foreign.sort { $0.path < $1.path }
   }
 
   /// The entries of a folder, or nil where something is mounted at it.
   private static func look(
-    into path: String, of root: Directory
-  ) -> Result<(String, [Directory.Entry]?), SystemFault> {
+    into path: TreePath, of root: Directory
+  ) -> Result<(TreePath, [Directory.Entry]?), SystemFault> {
     do throws(SystemFault) {
-      let folder = try root.folder(along: path.split(separator: "/"))
+      let folder = try root.folder(along: path.names)
       if !path.isEmpty, folder.isMountPoint { return .success((path, nil)) }
       return .success((path, try folder.entries()))
     } catch {

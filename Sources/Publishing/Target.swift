@@ -8,7 +8,7 @@ struct Target: Sendable {
   /// The folder around it.
   let parent: Directory
   /// Its name there.
-  let name: String
+  let name: TreePath
   /// The folder itself; nil when there is none yet.
   let current: Directory?
   /// What was published there; nil when nothing was, and the folder is empty or new.
@@ -22,10 +22,10 @@ struct Target: Sendable {
   init(_ path: String, made isMade: Bool) throws(Refusal) {
     self.path = path
     do throws(SystemFault) {
-      let (around, name) = try Self.place(of: path)
+      let (around, last) = try Self.place(of: path)
       // The root of the file system has no name.
-      guard !name.isEmpty else { throw SystemFault(path, code: EBUSY) }
-      self.name = name
+      guard !last.isEmpty else { throw SystemFault(path, code: EBUSY) }
+      name = TreePath(last)
       parent = try Directory(at: around)
       if isMade {
         current = try parent.makeFolder(name).named(path)
@@ -62,16 +62,16 @@ struct Target: Sendable {
   ///
   /// The manifest alone cannot tell: somebody may have changed the file since.
   func holds(_ file: OutputFile, _ digest: Digest) -> Bool {
-    guard let current, before?.digests[file.path] == digest else { return false }
-    guard let (folder, name) = try? current.place(of: file.path) else { return false }
+    let path = TreePath(file.path)
+    guard let current, before?.digests[path] == digest else { return false }
+    guard let (folder, name) = try? current.place(of: path) else { return false }
     return folder.holds(file.bytes, in: name)
   }
 
   /// Whether the name still leads to the folder that was looked at.
   var isStillThere: Bool {
     guard let current else { return parent.status(of: name) == nil }
-    let (here, there) = (current.status, parent.status(of: name))
-    return here.st_ino == there?.st_ino && here.st_dev == there?.st_dev
+    return current.lies(in: parent, as: name)
   }
 
   /// What a folder may hold and still count as empty: what a build left that was killed before it

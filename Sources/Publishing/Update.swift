@@ -7,15 +7,15 @@ struct Update: Sendable {
   /// What will be.
   let after: Manifest
   /// The files that both have, byte for byte, in the order of their paths.
-  let unchanged: [String]
+  let unchanged: [TreePath]
   /// The files that are new or changed, in the order of their paths.
-  let written: [String]
+  let written: [TreePath]
   /// The files that only the one before had, in the order of their paths.
-  let removed: [String]
+  let removed: [TreePath]
   /// What people put into the published folder.
   let foreign: [Survey.Foreign]
   /// Folders of the target at which something is mounted.
-  let mounts: [String]
+  let mounts: [TreePath]
   /// Whether there is nothing to do.
   let isNothing: Bool
   private let path: String
@@ -46,9 +46,16 @@ struct Update: Sendable {
   /// A folder that people put there is told of once, whatever is in it.
   func findings(exchanging: Bool) -> FindingSet {
     var findings = FindingSet()
-    if exchanging { findings.formUnion(mounts.map { Refusal.mounted("\(path)/\($0)").finding }) }
     let folders = after.folders
-    var told: Set<String> = []
+    for mount in mounts {
+      let place = "\(path)/\(mount.text)"
+      if exchanging {
+        findings.insert(Refusal.mounted(place).finding)
+      } else if folders.contains(mount) || before.folders.contains(mount) {
+        findings.insert(Refusal.mountedInside(place).finding)
+      }
+    }
+    var told: Set<TreePath> = []
     for item in foreign {
       if after.digests[item.path] != nil || !item.isFolder && folders.contains(item.path) {
         findings.insert(inTheWay(item))
@@ -64,7 +71,7 @@ struct Update: Sendable {
 
   private func kept(_ item: Survey.Foreign) -> Finding {
     Refusal(
-      .foreignFile, "\(path)/\(item.path)",
+      .foreignFile, "\(path)/\(item.path.text)",
       item.isFolder
         ? Message(
           da: "Mappen er lagt her med hånden; den bliver liggende",
@@ -81,7 +88,7 @@ struct Update: Sendable {
 
   private func inTheWay(_ item: Survey.Foreign) -> Finding {
     Refusal(
-      .foreignFile, "\(path)/\(item.path)",
+      .foreignFile, "\(path)/\(item.path.text)",
       Message(
         da: "Her ligger noget, der er lagt ind med hånden, hvor sitet selv har en side",
         en: "Something was put here by hand where the site has a page of its own"),

@@ -11,7 +11,7 @@ import Synchronization
 /// edition, and a server may hand out whatever lies beside a site.
 final class Workspace: Sendable {
   private let parent: Directory
-  private let name: String
+  private let name: TreePath
   /// The path that the tree will have, for findings.
   private let path: String
   private let state = Mutex<State>(State())
@@ -22,14 +22,18 @@ final class Workspace: Sendable {
   }
 
   /// The name of the tree in it.
-  static let tree = "site"
+  static let tree: TreePath = "site"
+  /// The name of a folder of somebody else's that could not be put back.
+  static let strange: TreePath = "fremmed"
   /// The name of a workspace that lies in the target.
-  static let nameInside = ".kommissorium-arbejde"
+  static let nameInside: TreePath = ".kommissorium-arbejde"
   /// The name of a workspace that lies beside a target.
-  static func name(beside target: String) -> String { ".\(target).kommissorium" }
+  static func name(beside target: TreePath) -> TreePath {
+    TreePath(".".utf8 + Array(target.bytes) + ".kommissorium".utf8)
+  }
 
   /// Names a workspace; it is made when it is taken.
-  init(_ name: String, in parent: Directory, for path: String) {
+  init(_ name: TreePath, in parent: Directory, for path: String) {
     self.name = name
     self.parent = parent
     self.path = path
@@ -60,7 +64,10 @@ final class Workspace: Sendable {
   func clear() {
     state.withLock { state in
       guard let directory = state.directory else { return }
-      try? directory.removeTree(Self.tree)
+      // An exchange that was broken off may have left there what is somebody else's.
+      if state.tree?.lies(in: directory, as: Self.tree) ?? false {
+        try? directory.removeTree(Self.tree)
+      }
       try? parent.removeFolder(name)
     }
   }
@@ -79,7 +86,7 @@ final class Workspace: Sendable {
 
   /// The folder, new or found, with its lock; nil when it went away meanwhile.
   private func make() throws(SystemFault) -> Directory? {
-    let isNew = mkdirat(parent.descriptor, name, 0o700) == 0
+    let isNew = mkdirat(parent.descriptor, name.terminated, 0o700) == 0
     guard isNew || errno == EEXIST else { throw SystemFault(parent.path(of: name)) }
     let found: Directory
     do throws(SystemFault) {

@@ -272,6 +272,31 @@ def refusals(folder):
             expect(tree(folder / "holder") == before, "a target with a mount in it was written to")
 
 
+def mounts_in_place(folder):
+    """In place, a mount at a folder of the site is told of before a file is moved; one elsewhere is nobody's concern."""
+    source, out = site(folder), folder / "out"
+    published(source, out, "--in-place")
+    with mounted(out / "uploads", "-t", "tmpfs", "tmpfs") as is_there:
+        if is_there:
+            (out / "uploads/picture").write_text("mine")
+            site(folder, words="Anden udgave")
+            published(source, out, "--in-place")
+            expect((out / "uploads/picture").read_text() == "mine", "what lies in a mount is gone")
+    for place in ("fora/forum-2", "fora/forum-39"):
+        with mounted(out / place, "-t", "tmpfs", "tmpfs") as is_there:
+            if is_there:
+                before = tree(out)
+                # The last forum is gone from the new site, but its folder holds what was published.
+                shutil.rmtree(source)
+                site(folder, bodies=39, words="Tredje udgave")
+                write(source / "templates/assets/new.css", "p { margin: 0 }")
+                done = build(source, out, "--in-place")
+                refused(done, "udgivelse-afvist", f"a mount at {place}")
+                expect("--in-place" not in done.stderr, f"a mount at {place}: told to do what was done")
+                expect(tree(out) == before, f"a mount at {place}: something was moved before the refusal")
+    published(source, out, "--in-place")
+
+
 def without_rights(folder):
     """A user who may not write beside the target is told so, and what --in-place is for."""
     if os.geteuid() != 0:
@@ -489,7 +514,7 @@ def escapes(folder):
 
 def main() -> int:
     checks = [
-        equal_builds, nothing_rewritten, hand_edited, strangers, refusals, without_rights, full_disk,
+        equal_builds, nothing_rewritten, hand_edited, strangers, refusals, mounts_in_place, without_rights, full_disk,
         concurrent_builds, escapes, kills, kills_in_place]
     failed = 0
     for check in checks:

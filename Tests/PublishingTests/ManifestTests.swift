@@ -22,7 +22,8 @@ import Testing
     let manifest = Manifest(
       Dictionary(
         uniqueKeysWithValues: ["b", "a/index.html", "a-b/å æ.pdf", "a.css"].map {
-          ($0, Digest(of: Array($0.utf8)))
+          (path: TreePath) in
+          (path, Digest(of: Array(path.bytes)))
         }))
     #expect(Manifest(parsing: manifest.bytes) == manifest)
     #expect(manifest.paths == ["a-b/å æ.pdf", "a.css", "a/index.html", "b"])

@@ -109,6 +109,80 @@ import Testing
     #expect(refusal(of: "/") != nil)
   }
 
+  /// The name may lead to another folder at any moment; `trade` is called as if it did so last.
+  @Test(arguments: [Publisher.Manner.exchange, .inPlace])
+  func aFolderThatTakesTheTargetsPlaceIsNotTouched(manner: Publisher.Manner) throws {
+    _ = try publish(["a": "en"], manner)
+    let publisher = try Publisher(to: folder("ud"), manner)
+    publisher.put(OutputFile(path: "a", bytes: Array("to".utf8)))
+    try FileManager.default.moveItem(atPath: folder("ud"), toPath: folder("flyttet"))
+    try folder.write("mit", to: "ud/mappe/fil")
+    if manner == .exchange {
+      #expect(throws: Refusal.replaced(folder("ud"))) { try publisher.trade() }
+      #expect(folder.text("ud/mappe/fil") == "mit")
+    }
+    let outcome = publisher.commit()
+    #expect(!outcome.isPublished)
+    #expect(outcome.findings.sorted() == [Refusal.replaced(folder("ud")).finding])
+    #expect(folder.names(in: "ud") == ["mappe"])
+    #expect(folder.text("ud/mappe/fil") == "mit")
+    #expect(folder.text("flyttet/a") == "en")
+    #expect(folder.names() == ["flyttet", "ud"])
+  }
+
+  @Test func aFolderThatComesWhereThereWasNoneIsNotTouched() throws {
+    let publisher = try Publisher(to: folder("ud"))
+    publisher.put(OutputFile(path: "a", bytes: [1]))
+    try FileManager.default.createDirectory(
+      atPath: folder("ud"), withIntermediateDirectories: false)
+    #expect(publisher.commit().findings.sorted() == [Refusal.replaced(folder("ud")).finding])
+    #expect(folder.names() == ["ud"])
+  }
+
+  @Test func theWorkspaceRemovesNoTreeButItsOwn() throws {
+    let publisher = try Publisher(to: folder("ud"))
+    publisher.put(OutputFile(path: "a", bytes: [1]))
+    try FileManager.default.removeItem(atPath: folder(".ud.kommissorium/site"))
+    try folder.write("mit", to: ".ud.kommissorium/site/fil")
+    publisher.discard()
+    #expect(folder.text(".ud.kommissorium/site/fil") == "mit")
+  }
+
+  /// One letter in one character or in two is one text, but two files.
+  @Test(arguments: [Publisher.Manner.exchange, .inPlace])
+  func aNameThatOnlyReadsTheSameIsAnotherFile(manner: Publisher.Manner) throws {
+    let (whole, apart) = ("\u{E5}.pdf", "a\u{30A}.pdf")
+    #expect(whole == apart)
+    _ = try publish([whole: "en"], manner)
+    try folder.write("mit", to: "ud/\(apart)")
+    let outcome = try publish([whole: "to"], manner)
+    #expect(outcome.isPublished)
+    #expect(
+      outcome.findings.sorted().map { Array($0.place.path.utf8) }
+        == [Array(folder("ud/\(apart)").utf8)])
+    #expect(try Directory(at: folder("ud")).read(TreePath(whole)) == Array("to".utf8))
+    #expect(try Directory(at: folder("ud")).read(TreePath(apart)) == Array("mit".utf8))
+    let publisher = try Publisher(to: folder("begge"), manner)
+    for path in [whole, apart] { publisher.put(OutputFile(path: path, bytes: [1])) }
+    #expect(publisher.commit().files == 2)
+  }
+
+  /// `rød.pdf` as a system of another age wrote it.
+  @Test(arguments: [Publisher.Manner.exchange, .inPlace])
+  func aNameThatIsNoTextIsKept(manner: Publisher.Manner) throws {
+    let name = TreePath([UInt8(ascii: "r"), 0xF8] + "d.pdf".utf8)
+    _ = try publish(["a": "en"], manner)
+    try Directory(at: folder("ud")).makeFolder(name).write([7], to: name)
+    for text in ["to", "tre"] {
+      let outcome = try publish(["a": text], manner)
+      #expect(outcome.isPublished)
+      #expect(outcome.findings.sorted().map(\.place.path) == [folder("ud/r\u{FFFD}d.pdf")])
+      #expect(try Directory(at: folder("ud")).folder(name).read(name) == [7])
+    }
+    try Directory(at: folder.path).removeTree("ud")
+    #expect(!folder.names().contains("ud"))
+  }
+
   private func publish(
     _ files: [String: String], _ manner: Publisher.Manner
   ) throws -> Publisher.Outcome {

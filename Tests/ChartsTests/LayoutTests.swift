@@ -17,6 +17,44 @@ import Testing
     }
   }
 
+  @Test(arguments: sizes)
+  func whereEveryPairIsRelatedTheWeightiestLinesAreDrawn(measures: ChartMeasures) {
+    let ids = (0..<60).map { "f\($0)" }
+    let edges = ids.flatMap { one in
+      ids.filter { one < $0 }.flatMap { other in
+        [LineStyle.informs, .coordinates].map {
+          ChartEdge(from: one, to: other, style: $0, title: "\(one) og \(other)")
+        }
+      }
+    }
+    let chart = OrganisationGraph(
+      title: "Alle med alle", bands: (0..<6).map { ChartBand("Niveau \($0)") },
+      nodes: ids.enumerated().map {
+        ChartNode(id: $0.element, name: "Forum \($0.element)", band: $0.offset / 10)
+      }, edges: edges
+    ).layout(measures)
+    #expect(chart.lines.count + chart.left.count == edges.count)
+    #expect(!chart.lines.isEmpty)
+    #expect(chart.lines.allSatisfy { $0.edge.style == .coordinates })
+    #expect(LayoutFaults.geometry(of: chart) == [])
+  }
+
+  @Test func linesOfSeveralMembersAreOneWithTheWordsOfAll() {
+    let chart = OrganisationGraph(
+      title: "", bands: [ChartBand("")],
+      nodes: [
+        ChartNode(id: "top", name: "Top"),
+        ChartNode(
+          id: "all", name: "Alle", sort: .several,
+          members: [ChartNode(id: "m1", name: "Et"), ChartNode(id: "m2", name: "To")]),
+      ],
+      edges: ["m1", "m2"].map {
+        ChartEdge(from: $0, to: "top", style: .reports, title: "\($0) refererer til Top")
+      }
+    ).layout(.wide)
+    #expect(chart.lines.map(\.edge.title) == ["m1 refererer til Top\nm2 refererer til Top"])
+  }
+
   @Test(arguments: 0..<10)
   func theOrderOfTheInputDoesNotMatter(seed: Int) {
     var random = SplitMix64(seed: UInt64(seed))

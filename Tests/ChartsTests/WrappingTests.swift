@@ -34,4 +34,12 @@ import Testing
       #expect(face.width(of: line) <= 100)
     }
   }
+
+  @Test func aWordOfManyThousandLettersIsBrokenIntoAllItsLetters() {
+    let word = String(repeating: "koordineringsudvalgsmøde", count: 1_250)
+    let lines = Wrapping(word, in: face, width: 150).lines
+    #expect(lines.allSatisfy { face.width(of: $0) <= 150 })
+    #expect(lines.joined().filter { $0 != "-" } == word)
+    #expect(lines.prefix(3) == ["koordinerings-", "udvalgsmøde-", "koordinerings-"])
+  }
 }

@@ -26,7 +26,7 @@ extension BandedLayout {
       stripes: stripes, texts: heads() + labels, boxes: boxes, lines: lines,
       enclosures: enclosures,
       left: plan.lines.indices.filter { if case .left = courses[$0] { true } else { false } }
-        .map { plan.lines[$0].edge })
+        .map { plan.lines[$0].edge } + plan.spilled)
     return (chart, failed)
   }
 

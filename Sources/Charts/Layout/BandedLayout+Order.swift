@@ -1,7 +1,10 @@
 extension BandedLayout {
+  /// How many pairs of lines may be compared while every order is tried.
+  private static let comparisons = 4_000_000
+
   /// Orders the boxes within each cell so that few lines cross.
   ///
-  /// Every order is tried where there are at most 800; otherwise barycentres, then neighbours are
+  /// Every order is tried where there are at most 800 and few lines; otherwise barycentres, then neighbours are
   /// swapped as long as it helps. Of equal ones the wished order stays.
   mutating func orderRows() {
     guard !plan.lines.isEmpty else { return }
@@ -17,7 +20,8 @@ extension BandedLayout {
     }
     var best = rows
     var least = cost()
-    if count <= 800 {
+    let tries = min(800, Self.comparisons / (plan.lines.count * plan.lines.count))
+    if count <= tries {
       tryAll(cells[...], &best, &least)
     } else {
       sweep(cells, &best, &least)

@@ -9,12 +9,19 @@ struct ChartPlan {
     let edge: ChartEdge
   }
 
+  /// The most lines that are laid out. No eye follows more, and the time for ordering boxes and
+  /// tracks grows with their square.
+  static let mostLines = 200
+
   /// The graph.
   let graph: OrganisationGraph
   /// The boxes by band, column, wished place and id.
   let nodes: [ChartNode]
-  /// The lines between two different boxes, each once.
+  /// The lines between two different boxes, each once with the words of all that are drawn as it;
+  /// the weightiest where there are more than ``mostLines``.
   let lines: [Line]
+  /// The lines beyond that.
+  let spilled: [ChartEdge]
   /// The boxes of each enclosure that has at least two, or one with others inside it.
   let enclosures: [[Int]]
   /// How many columns there are, those of outsiders at the side not counted.
@@ -54,17 +61,10 @@ struct ChartPlan {
         enclosures.append(inside)
       }
     }
-    var seen: Set<[Int]> = []
-    lines = graph.edges.compactMap { edge -> Line? in
-      guard var from = positions[edge.from], var to = positions[edge.to], from != to else {
-        return nil
-      }
-      if !edge.style.hasHead, from > to { swap(&from, &to) }
-      return Line(from: from, to: to, style: edge.style, edge: edge)
-    }.sorted {
-      ($0.from, $0.to, $0.style, $0.edge.title, $0.edge.label ?? "")
-        < ($1.from, $1.to, $1.style, $1.edge.title, $1.edge.label ?? "")
-    }.filter { seen.insert([$0.from, $0.to, $0.style.rawValue]).inserted }
+    let all = Self.lines(of: graph, positions)
+    let kept = all.indices.sorted { (all[$0].style, $0) < (all[$1].style, $1) }
+    lines = kept.prefix(Self.mostLines).sorted().map { all[$0] }
+    spilled = kept.dropFirst(Self.mostLines).map { all[$0].edge }
     columnCount = 1 + (nodes.compactMap { $0.sort == .outside ? nil : $0.column }.max() ?? 0)
     self.nodes = nodes
     self.enclosures = enclosures
@@ -73,6 +73,21 @@ struct ChartPlan {
   /// The enclosures of the graph in the order of ``enclosures``.
   var sortedEnclosures: [ChartEnclosure] {
     graph.enclosures.sorted { Self.precedes($0, $1) }
+  }
+
+  /// The lines between two different boxes; those that would lie on each other are one.
+  private static func lines(of graph: OrganisationGraph, _ positions: [String: Int]) -> [Line] {
+    var groups: [[Int]: [ChartEdge]] = [:]
+    for edge in graph.edges {
+      guard var from = positions[edge.from], var to = positions[edge.to], from != to else {
+        continue
+      }
+      if !edge.style.hasHead, from > to { swap(&from, &to) }
+      groups[[from, to, edge.style.rawValue], default: []].append(edge)
+    }
+    return groups.sorted { $0.key.lexicographicallyPrecedes($1.key) }.compactMap { key, edges in
+      ChartEdge(edges).map { Line(from: key[0], to: key[1], style: $0.style, edge: $0) }
+    }
   }
 
   private static func precedes(_ left: ChartNode, _ right: ChartNode) -> Bool {
@@ -84,5 +99,20 @@ struct ChartPlan {
     left.label != right.label
       ? left.label < right.label
       : left.nodes.sorted().lexicographicallyPrecedes(right.nodes.sorted())
+  }
+}
+
+extension ChartEdge {
+  /// The one line that stands for several, with the words of each once; nil for none.
+  fileprivate init?(_ edges: [ChartEdge]) {
+    let sorted = edges.sorted {
+      ($0.title, $0.from, $0.to, $0.label ?? "") < ($1.title, $1.from, $1.to, $1.label ?? "")
+    }
+    guard let first = sorted.first else { return nil }
+    var told: Set<String> = [""]
+    let titles = sorted.map(\.title).filter { told.insert($0).inserted }
+    self.init(
+      from: first.from, to: first.to, style: first.style, title: titles.joined(separator: "\n"),
+      label: sorted.compactMap(\.label).first)
   }
 }

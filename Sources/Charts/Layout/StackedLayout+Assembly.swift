@@ -3,7 +3,7 @@ extension StackedLayout {
   mutating func assembled() -> ChartLayout {
     giveUpCovered()
     var lines: [PlacedLine] = []
-    var left: [ChartEdge] = []
+    var left = plan.spilled
     for index in plan.lines.indices {
       let points = points(of: index)
       if points.isEmpty {

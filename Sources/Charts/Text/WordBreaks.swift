@@ -11,6 +11,8 @@ enum WordBreaks {
     "kreds", "møde", "nævn", "område", "organ", "organisation", "plan", "råd", "samarbejde",
     "sekretariat", "selskab", "styrelse", "styring", "udvalg", "virksomhed",
   ]
+  /// How many characters beyond a place are enough to tell whether a word may be broken there.
+  static let reach = 24
   private static let vowels = Set("aeiouyæøåéAEIOUYÆØÅÉ")
 
   /// The places in a word, as counts of characters before the break, the best sort first.

@@ -117,22 +117,28 @@ package struct Wrapping: Hashable, Sendable {
     -> [(text: String, isBroken: Bool)]
   {
     var result: [(text: String, isBroken: Bool)] = []
-    var rest = word
     let hyphen = face.advance(of: "-")
-    while face.advance(of: String(rest)) > limit, rest.count > 1 {
-      var fits = 0
+    let advances = word.map { face.advance(of: String($0)) }
+    var left = advances.reduce(0, +)
+    var start = 0
+    while left > limit, word.count - start > 1 {
+      var end = start
       var used = hyphen
-      while fits < rest.count - 1 {
-        used += face.advance(of: String(rest[fits]))
+      while end < word.count - 1 {
+        used += advances[end]
         if used > limit { break }
-        fits += 1
+        end += 1
       }
-      let places = WordBreaks.places(in: rest)
+      // What lies further on than the longest part of a compound has no say in where to break.
+      let window = word[start..<min(word.count, end + WordBreaks.reach)]
+      let places = WordBreaks.places(in: Array(window))
+      let fits = end - start
       let cut =
         places.joints.last { $0 <= fits } ?? places.syllables.last { $0 <= fits } ?? max(1, fits)
-      result.append((String(rest[..<cut]) + "-", true))
-      rest = Array(rest[cut...])
+      result.append((String(word[start..<(start + cut)]) + "-", true))
+      left -= advances[start..<(start + cut)].reduce(0, +)
+      start += cut
     }
-    return result + [(String(rest), false)]
+    return result + [(String(word[start...]), false)]
   }
 }

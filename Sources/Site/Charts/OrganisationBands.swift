@@ -48,7 +48,8 @@ struct OrganisationBands {
         scope.map { (Self.rank(of: $0), capitalised($0)) } ?? (99, context[.scopeNotStated])
       }
     } else {
-      keys = steps(present).map { ($0, "") }
+      let steps = OrganisationSteps(relations, places: places, count: bodies.count).steps
+      keys = present.map { (steps[$0], "") }
     }
     let order = Dictionary(grouping: keys, by: { "\(100 + $0.rank) \($0.name)" }).keys.sorted()
     var bands = order.map { key in Band(name: String(key.dropFirst(4))) }
@@ -125,29 +126,6 @@ struct OrganisationBands {
     if words.contains("kommune") || words.contains("hele ") { return 0 }
     if words.contains("helhedsplan") || words.contains("enkelte") { return 2 }
     return 1
-  }
-
-  /// How many steps each body is below one that reports to nobody, no more than there are bodies.
-  private func steps(_ present: [Int]) -> [Int] {
-    var above: [Int: Set<Int>] = [:]
-    for relation in relations {
-      guard let from = places[relation.subject], let to = relation.object.flatMap({ places[$0] })
-      else { continue }
-      switch relation.verb {
-      case .reports, .prepares: above[from, default: []].insert(to)
-      case .setsUp, .approves, .recommends, .supervises: above[to, default: []].insert(from)
-      default: continue
-      }
-    }
-    var steps: [Int: Int] = [:]
-    func step(_ body: Int, _ path: Set<Int>) -> Int {
-      if let known = steps[body] { return known }
-      let over = (above[body] ?? []).filter { !path.contains($0) && $0 != body }
-      let result = (over.map { step($0, path.union([body])) + 1 }.max() ?? 0)
-      if path.isEmpty { steps[body] = min(result, 8) }
-      return min(result, 8)
-    }
-    return present.map { step($0, []) }
   }
 
   // MARK: Columns

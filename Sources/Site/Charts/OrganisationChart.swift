@@ -7,6 +7,8 @@ import Templates
 struct OrganisationChart {
   private let model: OrganisationModel
   private let graph: OrganisationGraph
+  /// The wide drawing, which is also the file.
+  private let wide: ChartLayout
   private let printer: Printer
   private var context: SiteContext { model.context }
 
@@ -14,13 +16,13 @@ struct OrganisationChart {
     self.model = model
     self.printer = printer
     graph = OrganisationGraph(model, title: title, printer: printer)
+    wide = graph.layout(.wide)
   }
 
   /// The drawings for wide, middling and narrow windows with what their lines mean.
   ///
   /// - Parameter file: where the drawing lies as a file of its own, if it does.
   func figure(id: String, file: Address? = nil) -> Markup {
-    let wide = graph.layout(.wide)
     var html: [UInt8] = Array("<figure><div class=\"tegning\">".utf8)
     for (layout, name, suffix) in [
       (wide, "bred-tegning", ""), (graph.layout(.medium), "mellem-tegning", "-m"),
@@ -44,7 +46,7 @@ struct OrganisationChart {
 
   /// The drawing as a file.
   func file() -> [UInt8] {
-    ChartDrawing(graph.layout(.wide), className: "", id: "diagram").file()
+    ChartDrawing(wide, className: "", id: "diagram").file()
   }
 
   private func words(for sample: LegendSample) -> String {

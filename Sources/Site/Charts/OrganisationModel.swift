@@ -66,26 +66,45 @@ struct OrganisationModel {
     (bands, columns) = levels.assign(to: &bodies)
   }
 
-  /// The bodies in force, members of a collective that is shown with it.
+  /// The bodies in force, the parts of each with it; those for which there is no room are counted.
   private mutating func findBodies() {
-    let inForce = context.situation.bodies(.inForce)
-    let shown = Set(inForce.map(\.id))
-    var tops: [Body] = []
-    for body in inForce where !Self.isMember(body, of: shown) {
-      let members = context.register.parts(of: body.id).filter { shown.contains($0.id) }
-      tops.append(Body(entity: body, members: members.sortedInDanish { $0.name }))
-    }
-    tops = tops.sortedInDanish { $0.entity.name }
+    var tops = whole(context.situation.bodies(.inForce))
     if tops.count > Self.most {
       let kept = tops.enumerated().sorted {
         (level(of: $0.element.entity) ?? 99, $0.offset) < (
           level(of: $1.element.entity) ?? 99, $1.offset
         )
       }.prefix(Self.most - 1).map(\.offset).sorted()
-      folded = tops.count - kept.count
+      let all = tops.reduce(0) { $0 + 1 + $1.members.count }
       tops = kept.map { tops[$0] }
+      folded = all - tops.reduce(0) { $0 + 1 + $1.members.count }
     }
     bodies = tops
+  }
+
+  /// Bodies that are part of no other among them, in order, with all that is part of them however
+  /// many levels down; every body is in one of them once, even where parts go in a ring.
+  private func whole(_ all: [Entity]) -> [Body] {
+    let shown = Set(all.map(\.id))
+    let sorted = all.sortedInDanish { $0.name }
+    let tops = sorted.filter { !Self.isMember($0, of: shown) }
+    var taken = Set(tops.map(\.id))
+    func members(of body: Entity) -> [Entity] {
+      var found = [body]
+      var next = 0
+      while next < found.count {
+        found += context.register.parts(of: found[next].id).filter {
+          shown.contains($0.id) && taken.insert($0.id).inserted
+        }
+        next += 1
+      }
+      return found.dropFirst().sortedInDanish { $0.name }
+    }
+    var result = tops.map { Body(entity: $0, members: members(of: $0)) }
+    for body in sorted where taken.insert(body.id).inserted {
+      result.append(Body(entity: body, members: members(of: body)))
+    }
+    return result.sortedInDanish { $0.entity.name }
   }
 
   /// The bodies that ended in the year of the day, members of one that did with it.
@@ -95,10 +114,9 @@ struct OrganisationModel {
         event.manner.endsPredecessor && event.date?.last.year == context.day.year
       }
     }
-    let shown = Set(ended.map(\.id))
-    let tops = ended.filter { !Self.isMember($0, of: shown) }
+    let tops = whole(ended)
     guard tops.count <= 6 else { return [] }
-    return tops.sortedInDanish { $0.name }.map { Body(entity: $0, isPast: true) }
+    return tops.map { Body(entity: $0.entity, isPast: true) }
   }
 
   private static func isMember(_ body: Entity, of shown: Set<EntityID>) -> Bool {

@@ -73,7 +73,7 @@ let package = Package(
       on: [
         "Charts", "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel",
         "Phrases", "Publishing", "Templates", "YAML",
-      ], support: ["BuiltInTheme", "ChartSupport", "TestSupport"])
+      ], support: ["BuiltInTheme", "ChartSupport", "SeededRandom", "TestSupport"])
     + floor(
       "CommandLine",
       on: [

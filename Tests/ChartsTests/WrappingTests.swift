@@ -35,6 +35,15 @@ import Testing
     }
   }
 
+  @Test func noMiddleDotHangsAtTheEndOfALine() {
+    let face = Face(size: 14)
+    #expect(Wrapping("BL 8\u{A0}· LLO 1", in: face, width: 200).lines == ["BL 8\u{A0}· LLO 1"])
+    #expect(
+      Wrapping("Forvaltningerne\u{A0}· LLO", in: face, width: 130).lines == [
+        "Forvaltningerne", "LLO",
+      ])
+  }
+
   @Test func aWordOfManyThousandLettersIsBrokenIntoAllItsLetters() {
     let word = String(repeating: "koordineringsudvalgsmøde", count: 1_250)
     let lines = Wrapping(word, in: face, width: 150).lines

@@ -3,6 +3,7 @@ import CivilTime
 import Content
 import Diagnostics
 import Governance
+import SeededRandom
 import Testing
 
 @testable import Site
@@ -78,6 +79,61 @@ import Testing
       ("a", "del af: b\n"), ("b", "del af: a\n"), ("c", ""), ("d", "del af: b\n"),
     ])
     #expect(Self.listed(model) == ["a", "b", "c", "d"])
+  }
+
+  @Test(arguments: 0..<12)
+  func everyBodyInForceIsListedOnceOrCounted(seed: Int) {
+    var random = SplitMix64(seed: UInt64(seed))
+    let count = Int.random(in: 1...90, using: &random)
+    let ids = (0..<count).map { "f\($0)" }
+    let model = Self.model(
+      ids.map { id in
+        var lines = ""
+        if Int.random(in: 0..<3, using: &random) == 0 {
+          lines += "del af: f\(Int.random(in: 0..<count, using: &random))\n"
+        }
+        if Int.random(in: 0..<4, using: &random) == 0 {
+          lines += "niveau: \(Int.random(in: 1...4, using: &random))\n"
+        }
+        let others = (0..<Int.random(in: 0...3, using: &random)).map { _ in
+          "f\(Int.random(in: 0..<count, using: &random))"
+        }
+        return (id, lines + Self.reports(to: others))
+      })
+    let inForce = Set(model.context.situation.bodies(.inForce).map(\.id.rawValue))
+    let listed = Self.listed(model)
+    #expect(Set(listed).count == listed.count, "seed \(seed)")
+    #expect(Set(listed).isSubset(of: inForce), "seed \(seed)")
+    #expect(listed.count + model.folded == inForce.count, "seed \(seed)")
+    let boxes = model.bodies.reduce(0) { $0 + 1 + ($1.showsMembers ? $1.members.count : 0) }
+    #expect(boxes <= OrganisationModel.most, "seed \(seed)")
+    #expect(model.bodies.allSatisfy { model.bands.indices.contains($0.band) }, "seed \(seed)")
+  }
+
+  @Test func membersAreShownOneByOneAsLongAsThereIsRoom() {
+    let model = Self.model(
+      (10..<40).flatMap { whole in
+        [("f\(whole)", "")] + (0..<8).map { ("f\(whole)-\($0)", "del af: f\(whole)\n") }
+      })
+    #expect(model.folded == 0)
+    #expect(model.bodies.count == 30)
+    #expect(model.bodies.count(where: \.showsMembers) == 3)
+    #expect(Self.listed(model).count == 270)
+  }
+
+  @Test func whatEndedInTheYearIsListedHoweverMuchItIs() {
+    let ids = (10..<20).map { "f\($0)" }
+    let model = Self.model(
+      [
+        (
+          "ny",
+          "forgængere:\n"
+            + ids.map { "  - forum: \($0)\n    måde: afløst\n    dato: 2020\n" }.joined()
+        )
+      ]
+        + ids.map { ($0, "") })
+    #expect(model.bodies.filter(\.isPast).map(\.entity.id.rawValue) == ids)
+    #expect(model.bodies.count { $0.isPast && $0.isDrawn } == OrganisationModel.mostPast)
   }
 
   @Test func thePartsOfWhatIsFoldedAreCountedWithIt() {

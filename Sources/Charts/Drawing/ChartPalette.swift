@@ -5,7 +5,6 @@ enum ChartPalette {
   static let ink: StaticString = "#1d1a15"
   static let secondInk: StaticString = "#4a443a"
   static let mark: StaticString = "#857b6a"
-  static let hair: StaticString = "#d9cfbc"
   static let link: StaticString = "#0a5748"
   static let green: StaticString = "#2b7d6c"
   /// The fonts in the order in which they are taken; ``Face`` measures by the widest of them.

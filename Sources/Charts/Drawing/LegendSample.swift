@@ -36,29 +36,42 @@ package enum LegendSample: Hashable, Sendable {
       let line = PlacedLine(
         edge: ChartEdge(from: "", to: "", style: style), points: [Point(0, 8), Point(46, 8)],
         gaps: [])
-      svg.raw("<g fill=\"none\" stroke=\"#1d1a15\" stroke-width=\"1.5\">")
+      svg.raw("<g fill=\"none\" stroke=\"")
+      svg.raw(ChartPalette.ink)
+      svg.raw("\" stroke-width=\"1.5\">")
       ChartInk(layout: .empty, hasClasses: true).stroke(line, to: &svg)
       svg.raw("</g>")
     case .enclosure:
       svg.raw(
-        "<rect class=\"sek\" x=\"1\" y=\"1\" width=\"44\" height=\"14\" rx=\"7\" fill=\"none\" stroke=\"#857b6a\" stroke-width=\"1.5\" stroke-dasharray=\".5 5\" stroke-linecap=\"round\"/>"
+        "<rect class=\"sek\" x=\"1\" y=\"1\" width=\"44\" height=\"14\" rx=\"7\" fill=\"none\" stroke=\""
       )
+      svg.raw(ChartPalette.mark)
+      svg.raw("\" stroke-width=\"1.5\" stroke-dasharray=\".5 5\" stroke-linecap=\"round\"/>")
     case .several:
       for (x, y) in [(8, 4), (4, 2), (0, 0)] {
         svg.raw("<rect class=\"kasse\"")
         svg.attribute("x", x)
         svg.attribute("y", y)
-        svg.raw(
-          " width=\"38\" height=\"11\" rx=\"2\" fill=\"#fcf9f2\" stroke=\"#1d1a15\"/>")
+        svg.raw(" width=\"38\" height=\"11\" rx=\"2\" fill=\"")
+        svg.raw(ChartPalette.paper)
+        svg.raw("\" stroke=\"")
+        svg.raw(ChartPalette.ink)
+        svg.raw("\"/>")
       }
     case .past:
       svg.raw(
-        "<rect class=\"kasse uvist\" x=\"1\" y=\"1\" width=\"44\" height=\"14\" rx=\"3\" fill=\"#fcf9f2\" stroke=\"#857b6a\" stroke-dasharray=\"4 3\"/>"
-      )
+        "<rect class=\"kasse uvist\" x=\"1\" y=\"1\" width=\"44\" height=\"14\" rx=\"3\" fill=\"")
+      svg.raw(ChartPalette.paper)
+      svg.raw("\" stroke=\"")
+      svg.raw(ChartPalette.mark)
+      svg.raw("\" stroke-dasharray=\"4 3\"/>")
     case .outside:
       svg.raw(
-        "<rect class=\"kasse ude\" x=\"1\" y=\"1\" width=\"44\" height=\"14\" rx=\"3\" fill=\"#f3ede0\" stroke=\"#857b6a\"/>"
-      )
+        "<rect class=\"kasse ude\" x=\"1\" y=\"1\" width=\"44\" height=\"14\" rx=\"3\" fill=\"")
+      svg.raw(ChartPalette.tint)
+      svg.raw("\" stroke=\"")
+      svg.raw(ChartPalette.mark)
+      svg.raw("\"/>")
     }
     svg.raw("</svg>")
     return Markup(bytes: svg.bytes)

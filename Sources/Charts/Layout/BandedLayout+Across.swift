@@ -104,6 +104,12 @@ extension BandedLayout {
     )
   }
 
+  /// The width of a box outside in which no word of a name is broken.
+  private func nameNeed() -> Int {
+    let words = plan.nodes.filter { $0.sort == .outside }.flatMap { $0.name.split(separator: " ") }
+    return (words.map { measures.name.width(of: $0) }.max() ?? 0) + 2 * measures.padding
+  }
+
   /// The columns from the left; those outside come last.
   private func columnRanges(from left: Int, to right: Int) -> [ClosedRange<Int>] {
     let count = slots.count
@@ -125,12 +131,11 @@ extension BandedLayout {
     var ranges: [ClosedRange<Int>] = []
     var x = left
     let growing = plan.columnCount
+    let side = plan.hasOutside ? min(max(30, nameNeed() - (least.last ?? 0)), spare / count) : 0
     for column in 0..<count {
       let isOutside = plan.hasOutside && column == count - 1
-      var width = least[column] + (isOutside ? min(30, spare / count) : 0)
-      if !isOutside {
-        width += (spare - (plan.hasOutside ? min(30, spare / count) : 0)) / growing
-      }
+      var width = least[column] + (isOutside ? side : 0)
+      if !isOutside { width += (spare - side) / growing }
       if room < least.reduce(0, +) { width = room * slots[column] / slots.reduce(0, +) }
       ranges.append(x...(x + width))
       x += width + (column < gaps.count ? gaps[column] : 0)

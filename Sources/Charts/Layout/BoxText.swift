@@ -37,10 +37,8 @@ struct BoxText {
 extension BoxText {
   /// The box with its text, at its place.
   func placed(_ node: ChartNode, in frame: Frame, measures: ChartMeasures) -> PlacedBox {
-    let stack = node.sort == .several && node.members.isEmpty ? ChartMeasures.stack : 0
-    let free = frame.height - stack - textHeight
-    // Text stands in the middle of a box; above the boxes inside it, when there are such.
-    var y = frame.y + (node.members.isEmpty ? free / 2 : measures.padding - 2)
+    // Names in boxes side by side stand on one line, however much each box says.
+    var y = frame.y + measures.padding - 2
     let x = frame.x + measures.padding
     var lines: [TextLine] = []
     for line in name.lines {

@@ -20,8 +20,9 @@ package struct ChartMeasures: Hashable, Sendable {
   /// The face of the names of bands.
   package let band: Face
 
-  /// The drawing for pages that are wide enough to hold it at full size.
-  package static let wide = ChartMeasures(width: 1170, labels: 160, narrowest: 172, widest: 520)
+  /// The drawing for pages that are wide enough to hold it at full size: boxes begin where the text
+  /// of the page does, 12.5 of its 65 rem from the left.
+  package static let wide = ChartMeasures(width: 1170, labels: 209, narrowest: 172, widest: 520)
   /// The drawing for tablets and narrow windows.
   package static let medium = ChartMeasures(
     width: 720, labels: 128, narrowest: 136, widest: 340, band: Face(size: 15, isBold: true))

@@ -9,8 +9,9 @@ struct ChartPlan {
     let edge: ChartEdge
   }
 
-  /// The most lines that are laid out. No eye follows more, and the time for ordering boxes and
-  /// tracks grows with their square.
+  /// The most lines that are laid out.
+  ///
+  /// No eye follows more, and the time for ordering boxes and tracks grows with their square.
   static let mostLines = 200
 
   /// The graph.

@@ -8,7 +8,8 @@ package struct Wrapping: Hashable, Sendable {
   /// Breaks a text into lines no wider than a width, in as few lines as can be, evenly filled.
   ///
   /// A word breaks after its own hyphens and slashes; one that is wider than a line is broken with
-  /// a hyphen, between the parts of a compound if it can, then between syllables, then anywhere.
+  /// a hyphen, between the parts of a compound if it can, then between syllables, then anywhere. A
+  /// middle dot after a fixed space parts what stands on one line, and goes where the line ends.
   package init(_ text: String, in face: Face, width: Int) {
     let limit = width * 2048 / face.size
     // Most names fit on one line and are taken as they are.
@@ -43,7 +44,7 @@ package struct Wrapping: Hashable, Sendable {
         if piece.isSpaced, !line.isEmpty { line.append(" ") }
         line.append(contentsOf: piece.text)
       }
-      return line
+      return end < pieces.count && line.hasSuffix("\u{A0}·") ? String(line.dropLast(2)) : line
     }
     hasBrokenWord = pieces.contains(where: \.isBroken)
   }

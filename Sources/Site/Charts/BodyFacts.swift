@@ -76,7 +76,7 @@ struct BodyFacts {
     let seats = document.record.all(RuleDocument.composition).flatMap { $0 }
       .filter { context.situation.holds($0) }
     let parts = seats.compactMap(party)
-    // The point stays with the words before it.
+    // The point stays with the words before it, and goes where a line ends after it.
     let words = parts.joined(separator: "\u{A0}· ")
     return parts.count == seats.count && !words.isEmpty && words.count <= Self.longest ? words : nil
   }

@@ -25,12 +25,19 @@ struct Neighbourhood {
   /// The drawing with its legend; nil when there is nobody beside the body, or it is not in force.
   func figure() -> Markup? {
     guard context.situation.state(of: body.id) == .inForce else { return nil }
-    let (ties, verbs) = ties()
+    let ties = ties()
     guard !ties.isEmpty else { return nil }
     let star = StarGraph(
       title: context.sentence(.captionPlace, body.name), centre: centre(),
       above: neighbours(ties.filter(\.isAbove)), below: neighbours(ties.filter { !$0.isAbove }))
     let layout = star.layout()
+    let drawn = Set(layout.lines.map(\.edge))
+    var words: [LineStyle: Set<String>] = [:]
+    for tie in ties {
+      for line in tie.lines where drawn.contains(edge(line, of: tie)) {
+        words[line.style, default: []].formUnion(line.words)
+      }
+    }
     var html: [UInt8] = []
     html.reserveCapacity(4_096)
     html += "<figure class=\"nabo\"><div class=\"tegning\">".utf8
@@ -40,66 +47,94 @@ struct Neighbourhood {
       html += "<li>".utf8
       html += sample.drawing.bytes
       html += "<span>".utf8
-      html += Markup(escaping: words(for: sample, verbs)).bytes
+      html += Markup(escaping: legend(for: sample, words)).bytes
       html += "</span></li>".utf8
     }
     html += "</ul></figure>".utf8
     return Markup(bytes: html)
   }
 
+  /// What is drawn as one line between the body and somebody beside it.
+  private struct Line {
+    let style: LineStyle
+    let isFromBody: Bool
+    /// The relations as sentences, each once.
+    var titles: [String] = []
+    /// What the relations are called.
+    var words: Set<String> = []
+    private var told: Set<String> = []
+
+    init(_ style: LineStyle, isFromBody: Bool) {
+      self.style = style
+      self.isFromBody = isFromBody
+    }
+
+    mutating func tell(_ title: String, _ word: String) {
+      if told.insert(title).inserted { titles.append(title) }
+      words.insert(word)
+    }
+  }
+
   /// Somebody beside the body, and what is between them.
   private struct Tie {
     let other: EntityID
-    var isAbove: Bool
-    var lines: [(style: LineStyle, isFromBody: Bool, title: String)]
+    var isAbove = false
+    var lines: [Line] = []
+
+    init(_ other: EntityID) { self.other = other }
+
+    mutating func tell(_ title: String, _ word: String, _ style: LineStyle, isFromBody: Bool) {
+      let known = lines.firstIndex {
+        $0.style == style && ($0.isFromBody == isFromBody || !style.hasHead)
+      }
+      if known == nil { lines.append(Line(style, isFromBody: isFromBody)) }
+      lines[known ?? lines.count - 1].tell(title, word)
+    }
   }
 
-  /// Everybody beside the body in the order of its relations, and the verbs that occur.
-  private func ties() -> ([Tie], Set<RelationVerb>) {
+  /// Everybody beside the body in the order of its relations.
+  private func ties() -> [Tie] {
     var ties: [Tie] = []
-    var verbs: Set<RelationVerb> = []
-    func add(
-      _ other: EntityID, isAbove: Bool, _ style: LineStyle, isFromBody: Bool, _ title: String
-    ) {
-      let line = (style: style, isFromBody: isFromBody, title: title)
-      guard let index = ties.firstIndex(where: { $0.other == other }) else {
-        ties.append(Tie(other: other, isAbove: isAbove, lines: [line]))
-        return
-      }
-      ties[index].isAbove = ties[index].isAbove || isAbove
-      if let known = ties[index].lines.firstIndex(where: {
-        $0.style == style && ($0.isFromBody == isFromBody || !style.hasHead)
-      }) {
-        if !ties[index].lines[known].title.contains(title) {
-          ties[index].lines[known].title += "\n" + title
-        }
-      } else {
-        ties[index].lines.append(line)
-      }
+    var places: [EntityID: Int] = [:]
+    func place(of other: EntityID) -> Int {
+      if let known = places[other] { return known }
+      places[other] = ties.count
+      ties.append(Tie(other))
+      return ties.count - 1
     }
     for relation in context.relations[body.id] ?? [] {
       let isSubject = relation.subject == body.id
       guard let other = isSubject ? relation.object : relation.subject, other != body.id,
-        let style = LineStyle(relation.verb),
-        (relation.validity?.state(on: context.day) ?? .inForce) == .inForce,
-        context.situation.state(of: other) == .inForce,
-        context.register.isExample(other) == context.register.isExample(body.id)
+        let style = LineStyle(relation.verb), holds(relation), isBeside(other)
       else { continue }
-      verbs.insert(relation.verb)
-      add(
-        other, isAbove: isSubject ? relation.verb.looksUp : relation.verb.looksDown, style,
-        isFromBody: isSubject,
-        ChartLines.words(of: relation, context))
+      let index = place(of: other)
+      if isSubject ? relation.verb.looksUp : relation.verb.looksDown { ties[index].isAbove = true }
+      ties[index].tell(
+        ChartLines.words(of: relation, context),
+        relation.verb.phrase.text(in: context.language), style, isFromBody: isSubject)
     }
     for whole in body.record.all(Key.partOf).flatMap({ $0 }).compactMap(\.target)
-    where context.situation.state(of: whole) == .inForce {
-      add(whole, isAbove: true, .setsUp, isFromBody: false, partOf(body.id, whole))
+    where whole != body.id && isBeside(whole) {
+      let index = place(of: whole)
+      ties[index].isAbove = true
+      ties[index].tell(partOf(body.id, whole), context[.includes], .setsUp, isFromBody: false)
     }
     for part in context.register.parts(of: body.id)
-    where part.kind == .forum && context.situation.state(of: part.id) == .inForce {
-      add(part.id, isAbove: false, .setsUp, isFromBody: true, partOf(part.id, body.id))
+    where part.kind == .forum && part.id != body.id && isBeside(part.id) {
+      ties[place(of: part.id)].tell(
+        partOf(part.id, body.id), context[.includes], .setsUp, isFromBody: true)
     }
-    return (ties, verbs)
+    return ties
+  }
+
+  private func holds(_ relation: Relation) -> Bool {
+    (relation.validity?.state(on: context.day) ?? .inForce) == .inForce
+  }
+
+  /// Whether somebody is in force and as real as the body.
+  private func isBeside(_ other: EntityID) -> Bool {
+    context.situation.state(of: other) == .inForce
+      && context.register.isExample(other) == context.register.isExample(body.id)
   }
 
   private func partOf(_ part: EntityID, _ whole: EntityID) -> String {
@@ -110,7 +145,7 @@ struct Neighbourhood {
   private func centre() -> ChartNode {
     let served = (context.relations[body.id] ?? []).filter {
       $0.verb == .serves && $0.object == body.id
-        && ($0.validity?.state(on: context.day) ?? .inForce) == .inForce
+        && holds($0) && isBeside($0.subject)
     }
     var seen: Set<EntityID> = []
     let facts = served.filter { seen.insert($0.subject).inserted }.map {
@@ -151,21 +186,23 @@ struct Neighbourhood {
       case .advises: !all.contains { $0.style == .reports && $0.isFromBody == line.isFromBody }
       default: true
       }
-    }.sorted { $0.style < $1.style }.prefix(Self.mostLines).map { line in
-      ChartEdge(
-        from: line.isFromBody ? body.id.rawValue : tie.other.rawValue,
-        to: line.isFromBody ? tie.other.rawValue : body.id.rawValue, style: line.style,
-        title: line.title)
-    }
+    }.sorted { $0.style < $1.style }.prefix(Self.mostLines).map { edge($0, of: tie) }
   }
 
-  private func words(for sample: LegendSample, _ verbs: Set<RelationVerb>) -> String {
+  private func edge(_ line: Line, of tie: Tie) -> ChartEdge {
+    ChartEdge(
+      from: line.isFromBody ? body.id.rawValue : tie.other.rawValue,
+      to: line.isFromBody ? tie.other.rawValue : body.id.rawValue, style: line.style,
+      title: line.titles.joined(separator: "\n"))
+  }
+
+  /// - Parameter drawn: what the relations are called that are drawn in each style.
+  private func legend(for sample: LegendSample, _ drawn: [LineStyle: Set<String>]) -> String {
     switch sample {
     case .line(let style):
-      var phrases = RelationVerb.allCases.filter { verbs.contains($0) && LineStyle($0) == style }
-        .map { $0.phrase.text(in: context.language) }
-      if style == .setsUp { phrases.append(context[.includes]) }
-      let words = phrases.joined(separator: ", ")
+      let verbs = RelationVerb.allCases.map { $0.phrase.text(in: context.language) }
+      let words = (verbs + [context[.includes]]).filter { drawn[style]?.contains($0) ?? false }
+        .joined(separator: ", ")
       return words.prefix(1).uppercased() + words.dropFirst()
     case .enclosure: return context[.legendEnclosure]
     case .several: return context[.legendSeveral]

@@ -9,10 +9,8 @@ extension OrganisationGraph {
     let facts = BodyFacts(context: context)
     func node(_ body: OrganisationModel.Body, _ order: Int) -> ChartNode {
       let sort = body.entity.record.first(Forum.sort)
-      let showsMembers =
-        body.members.count > 1 && body.members.count <= OrganisationModel.mostMembers
       var lines = facts.lines(of: body, in: model)
-      if !showsMembers, !body.members.isEmpty {
+      if !body.showsMembers, !body.members.isEmpty, !body.isPast {
         lines.insert(context.sentence(.countOf, "\(body.members.count)"), at: 0)
       }
       return ChartNode(
@@ -24,7 +22,7 @@ extension OrganisationGraph {
           : body.isOutside
             ? .outside : body.entity.isCollective || sort == "mødeserie" ? .several : .single,
         order: order,
-        members: showsMembers
+        members: body.showsMembers
           ? body.members.map { member in
             ChartNode(
               id: member.id.rawValue, name: facts.shortName(ofMember: member),
@@ -32,16 +30,25 @@ extension OrganisationGraph {
               href: printer.href(member.id))
           } : [])
     }
-    var nodes = model.bodies.enumerated().map { node($0.element, $0.offset) }
-    if model.folded > 0 {
+    var nodes = model.bodies.enumerated().filter(\.element.isDrawn)
+      .map { node($0.element, $0.offset) }
+    let folded = model.folded + model.bodies.count { $0.isPast && !$0.isDrawn }
+    let outside = model.bodies.count { $0.isOutside && !$0.isDrawn }
+    if outside > 0 {
       nodes.append(
         ChartNode(
-          id: "", name: context.sentence(.moreBodies, "\(model.folded)"),
+          id: "/organisationer/", name: context.sentence(.moreOrganisations, "\(outside)"),
+          href: printer.href("/organisationer/"), band: 0, sort: .outside, order: .max))
+    }
+    if folded > 0 {
+      nodes.append(
+        ChartNode(
+          id: "", name: context.sentence(.moreBodies, "\(folded)"),
           href: printer.href(Address("/fora/")), band: model.bands.count, column: nil,
           sort: .several, order: .max))
     }
     var bands = model.bands.map { ChartBand($0.name, note: $0.note, isStripe: !$0.isPast) }
-    if model.folded > 0 { bands.append(ChartBand("", isStripe: false)) }
+    if folded > 0 { bands.append(ChartBand("", isStripe: false)) }
     self.init(
       title: title, summary: context[.chartSummary],
       bands: bands, columns: model.columns, nodes: nodes,

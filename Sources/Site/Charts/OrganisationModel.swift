@@ -18,6 +18,10 @@ struct OrganisationModel {
     var isPast = false
     /// Whether it is no body but an organisation outside that takes part in relations.
     var isOutside = false
+    /// Whether there is room for it in the drawing; list and table have it in any case.
+    var isDrawn = true
+    /// Whether the drawing shows its members one by one.
+    var showsMembers = false
   }
 
   /// A level, or what the bodies of it cover.
@@ -30,8 +34,12 @@ struct OrganisationModel {
     var isPast = false
   }
 
-  /// The most boxes; further bodies are counted in one.
+  /// The most boxes, those inside others among them; further bodies are counted in one.
   static let most = 60
+  /// The most boxes for what has ended in the year.
+  static let mostPast = 6
+  /// The most boxes for organisations outside.
+  static let mostOutside = 4
   /// The most members that are shown one by one.
   static let mostMembers = 8
 
@@ -46,7 +54,7 @@ struct OrganisationModel {
   private(set) var relations: [Relation] = []
   /// Who serves which of the bodies shown.
   private(set) var services: [Relation] = []
-  /// How many bodies are folded into one box.
+  /// How many bodies in force are folded into one, in drawing and list.
   private(set) var folded = 0
   /// The place in ``bodies`` of everything shown, members by the collective that holds them.
   private(set) var places: [EntityID: Int] = [:]
@@ -62,6 +70,7 @@ struct OrganisationModel {
     bodies += outsiders()
     findPlaces()
     findRelations()
+    findRoom()
     let levels = OrganisationBands(context, bodies: bodies, relations: relations, places: places)
     (bands, columns) = levels.assign(to: &bodies)
   }
@@ -80,6 +89,22 @@ struct OrganisationModel {
       folded = all - tops.reduce(0) { $0 + 1 + $1.members.count }
     }
     bodies = tops
+  }
+
+  /// Finds out what the drawing has room for: members one by one as long as there is room.
+  private mutating func findRoom() {
+    for (sort, most) in [(\Body.isPast, Self.mostPast), (\Body.isOutside, Self.mostOutside)] {
+      for index in bodies.indices.filter({ bodies[$0][keyPath: sort] }).dropFirst(most) {
+        bodies[index].isDrawn = false
+      }
+    }
+    var room = Self.most - bodies.count { !$0.isPast && !$0.isOutside }
+    for index in bodies.indices where !bodies[index].isPast {
+      let count = bodies[index].members.count
+      guard count > 1, count <= min(room, Self.mostMembers) else { continue }
+      bodies[index].showsMembers = true
+      room -= count
+    }
   }
 
   /// Bodies that are part of no other among them, in order, with all that is part of them however
@@ -114,9 +139,7 @@ struct OrganisationModel {
         event.manner.endsPredecessor && event.date?.last.year == context.day.year
       }
     }
-    let tops = whole(ended)
-    guard tops.count <= 6 else { return [] }
-    return tops.map { Body(entity: $0.entity, isPast: true) }
+    return whole(ended).map { Body(entity: $0.entity, members: $0.members, isPast: true) }
   }
 
   private static func isMember(_ body: Entity, of shown: Set<EntityID>) -> Bool {
@@ -186,7 +209,7 @@ struct OrganisationModel {
         found.insert(other)
       }
     }
-    return found.sorted().prefix(4).compactMap { context.register[$0] }
+    return found.sorted().compactMap { context.register[$0] }
       .map { Body(entity: $0, isOutside: true) }
   }
 

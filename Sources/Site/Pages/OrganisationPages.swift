@@ -63,7 +63,8 @@ enum OrganisationPages {
     let file = Address(address.path + "organisering.svg")
     page.files = [OutputFile(path: file.file, bytes: drawing.file())]
     let outline = OrganisationOutline(printer: printer)
-    var chart = SectionView("diagram", title)
+    // The page of another day is called what the heading would say.
+    var chart = SectionView("diagram", page.title == title ? "" : title)
     chart.hasHeadingAbove = true
     chart.drawing = drawing.figure(id: "diagram", file: file)
     chart.text = PageParts.nonEmpty(outline.uncertain())

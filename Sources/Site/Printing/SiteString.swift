@@ -61,6 +61,7 @@ enum SiteString: String, CaseIterable, Sendable {
   case servedBy = "diagram.betjenes-af"
   case severalBodies = "diagram.flere"
   case moreBodies = "diagram.flere-fora"
+  case moreOrganisations = "diagram.flere-organisationer"
   case captionPlace = "diagram.plads"
   case isPartOf = "diagram.del-af"
   case includes = "diagram.omfatter"

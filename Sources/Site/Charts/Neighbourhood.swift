@@ -105,7 +105,7 @@ struct Neighbourhood {
     for relation in context.relations[body.id] ?? [] {
       let isSubject = relation.subject == body.id
       guard let other = isSubject ? relation.object : relation.subject, other != body.id,
-        let style = LineStyle(relation.verb), holds(relation), isBeside(other)
+        let style = LineStyle(relation.verb), isInForce(relation), isBeside(other)
       else { continue }
       let index = place(of: other)
       if isSubject ? relation.verb.looksUp : relation.verb.looksDown { ties[index].isAbove = true }
@@ -127,8 +127,8 @@ struct Neighbourhood {
     return ties
   }
 
-  private func holds(_ relation: Relation) -> Bool {
-    (relation.validity?.state(on: context.day) ?? .inForce) == .inForce
+  private func isInForce(_ relation: Relation) -> Bool {
+    context.situation.state(of: relation) == .inForce
   }
 
   /// Whether somebody is in force and as real as the body.
@@ -145,7 +145,7 @@ struct Neighbourhood {
   private func centre() -> ChartNode {
     let served = (context.relations[body.id] ?? []).filter {
       $0.verb == .serves && $0.object == body.id
-        && holds($0) && isBeside($0.subject)
+        && isInForce($0) && isBeside($0.subject)
     }
     var seen: Set<EntityID> = []
     let facts = served.filter { seen.insert($0.subject).inserted }.map {

@@ -185,8 +185,7 @@ struct OrganisationModel {
 
   /// Whether a relation is in force on the day.
   func holds(_ relation: Relation) -> Bool {
-    (relation.validity?.state(on: context.day) ?? .inForce) == .inForce
-      && !context.involvesExample(relation)
+    context.situation.state(of: relation) == .inForce && !context.involvesExample(relation)
   }
 
   /// Organisations without a seat that take part in a relation with a body shown.

@@ -57,6 +57,9 @@ let package = Package(
     + floor("Phrases", on: ["CivilTime", "Diagnostics"], support: ["SeededRandom"])
     + floor("Governance", on: ["CivilTime", "Diagnostics", "Markdown", "Parallel", "Phrases"])
     + floor(
+      "Calendar", on: ["CivilTime", "Diagnostics", "Governance", "Phrases"],
+      support: ["Content", "SeededRandom"])
+    + floor(
       "Content",
       on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"],
       support: ["TestSupport"])
@@ -77,7 +80,7 @@ let package = Package(
     + floor(
       "CommandLine",
       on: [
-        "BuiltInTheme", "CivilTime", "Content", "Diagnostics", "Governance", "Phrases",
+        "BuiltInTheme", "Calendar", "CivilTime", "Content", "Diagnostics", "Governance", "Phrases",
         "Publishing", "Review", "Site", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ])

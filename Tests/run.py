@@ -44,6 +44,7 @@ def main() -> int:
             ("random charts are written", ["env", f"KOMMISSORIUM_CHARTS={charts}", "swift", "test", "--skip-build", "--filter", "WrittenCharts"]),
             ("charts in a browser", python + [str(ROOT / "Tests/Charts/charts.py"), str(site), str(charts)]),
             ("facts", python + [str(ROOT / "Tests/Facts/facts.py"), str(site), tool]),
+            ("holidays and summer time", python + [str(ROOT / "Tests/Calendar/holidays_peer.py"), tool]),
             ("command line", python + [str(ROOT / "Tests/CommandLine/command_line.py"), tool]),
             ("publishing", python + [str(ROOT / "Tests/Publishing/publishing.py"), tool]),
             ("sub-paths and plain files", python + [str(ROOT / "Tests/Publishing/sub_paths.py"), tool]),

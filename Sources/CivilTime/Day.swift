@@ -77,6 +77,9 @@ package struct Day: Hashable, Sendable, Comparable {
     return Week(year: year, number: (thursday - Day.count(before: year) - 1) / 7 + 1)
   }
 
+  /// The quarter of the year, 1-4.
+  package var quarter: Int { (month + 2) / 3 }
+
   /// The number of days in a month; `month` is 1-12.
   package static func count(inMonth month: Int, of year: Int) -> Int {
     switch month {

@@ -89,7 +89,7 @@ package struct ImpreciseDate: Hashable, Sendable {
     case .month: .month(first.month, year: year)
     case .thirdOfMonth(let third): .thirdOfMonth(third, month: first.month, year: year)
     case .season(let season): .season(season, year: year)
-    case .quarter: .quarter((first.month + 2) / 3, year: year)
+    case .quarter: .quarter(first.quarter, year: year)
     case .thirdOfYear(let third): .thirdOfYear(third, year: year)
     case .year: .year(year)
     }

@@ -50,6 +50,28 @@ import Testing
     #expect(try !#require(Day(isoText: "2021-01-07")).week.isEven)
   }
 
+  @Test func aWeekHoldsItsSevenDaysAndNoOther() {
+    for year in 1995...2030 {
+      var days = 0
+      for number in 1...Week.count(in: year) {
+        let week = Day(year: year, month: 1, day: 4)?.adding(days: 7 * (number - 1)).week
+        guard let week else { continue }
+        #expect(week.number == number && week.year == year)
+        #expect(week.days.lowerBound.weekday == .monday && week.days.upperBound.weekday == .sunday)
+        #expect(week.days.lowerBound.week == week && week.days.upperBound.week == week)
+        days += week.days.lowerBound.days(to: week.days.upperBound) + 1
+      }
+      #expect(days == 7 * Week.count(in: year))
+    }
+    #expect([2015, 2020, 2026].map(Week.count) == [53, 53, 53])
+    #expect([2019, 2021, 2027].map(Week.count) == [52, 52, 52])
+  }
+
+  @Test func knowsTheQuarter() {
+    let months = (1...12).compactMap { Day(firstOfMonth: $0, year: 2021)?.quarter }
+    #expect(months == [1, 1, 1, 2, 2, 2, 3, 3, 3, 4, 4, 4])
+  }
+
   @Test(arguments: [
     ("2010-01-31", 1, "2010-02-28"), ("2012-01-31", 1, "2012-02-29"),
     ("2010-03-31", -1, "2010-02-28"), ("2010-11-30", 3, "2011-02-28"),

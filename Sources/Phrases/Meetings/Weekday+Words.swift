@@ -1,5 +1,5 @@
-internal import CivilTime
-internal import Diagnostics
+package import CivilTime
+package import Diagnostics
 
 extension Weekday {
   /// The Danish name in lower case.
@@ -29,7 +29,7 @@ extension Weekday {
   }
 
   /// The name in a language.
-  func printed(in language: Language) -> String { language == .danish ? danish : english }
+  package func printed(in language: Language) -> String { language == .danish ? danish : english }
 
   /// All Danish names, for suggestions.
   static var words: [String] { allCases.map(\.danish) }

@@ -51,10 +51,10 @@ import Testing
       "fra 2016 indtil efteråret 2020 | from 2016 until autumn 2020"
     ),
     ("til 2018", "til 2018 | through 2018"), ("indtil 2020", "indtil 2020 | until 2020"),
-    ("2015-2018", "2015-2018 | 2015-2018"), ("2015–2018", "2015-2018 | 2015-2018"),
-    ("fra 2015 til 2018", "2015-2018 | 2015-2018"), ("oplyst 2010", "oplyst 2010 | known 2010"),
+    ("2015-2018", "2015–2018 | 2015–2018"), ("2015–2018", "2015–2018 | 2015–2018"),
+    ("fra 2015 til 2018", "2015–2018 | 2015–2018"), ("oplyst 2010", "oplyst 2010 | known 2010"),
     ("oplyst 20. november 2017", "oplyst 20. november 2017 | known 20 November 2017"),
-    ("oplyst 2010-2013", "oplyst 2010-2013 | known 2010-2013"),
+    ("oplyst 2010-2013", "oplyst 2010–2013 | known 2010–2013"),
     (
       "oplyst fra maj 2010 til juni 2011",
       "oplyst fra maj 2010 til juni 2011 | known from May 2010 to June 2011"
@@ -79,11 +79,11 @@ import Testing
   }
 
   @Test(arguments: [
-    ("4-6 gange om året", "4-6 gange om året | 4-6 times a year"),
-    ("4 - 6 gange om året", "4-6 gange om året | 4-6 times a year"),
+    ("4-6 gange om året", "4–6 gange om året | 4–6 times a year"),
+    ("4 - 6 gange om året", "4–6 gange om året | 4–6 times a year"),
     (
       "ca. 6-10 gange om året, efter behov",
-      "ca. 6-10 gange om året, efter behov | about 6-10 times a year, as needed"
+      "ca. 6–10 gange om året, efter behov | about 6–10 times a year, as needed"
     ),
     ("ca. fire gange årligt", "ca. 4 gange om året | about 4 times a year"),
     ("1 gang om året", "1 gang om året | once a year"),
@@ -110,8 +110,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("kl. 9.00-11.00", "kl. 9.00-11.00 | 9:00-11:00"),
-    ("kl. 9-15", "kl. 9.00-15.00 | 9:00-15:00"),
+    ("kl. 9.00-11.00", "kl. 9.00–11.00 | 9:00–11:00"),
+    ("kl. 9-15", "kl. 9.00–15.00 | 9:00–15:00"),
     ("onsdag kl. 16.30", "onsdag kl. 16.30 | Wednesday 16:30"),
     (
       "kl. 9.00 (America/Los_Angeles)",
@@ -125,7 +125,7 @@ import Testing
   @Test(arguments: [
     ("i løbet af 2. kvartal", "i løbet af 2. kvartal | during the 2nd quarter"),
     ("august og september", "august og september | August and September"),
-    ("i efteråret", "i efteråret | in the autumn"), ("marts-maj", "marts-maj | March-May"),
+    ("i efteråret", "i efteråret | in the autumn"), ("marts-maj", "marts–maj | March–May"),
   ])
   func occasions(text: String, expected: String) {
     #expect(printed(Occasion.self, text) == expected)
@@ -206,8 +206,8 @@ import Testing
   @Test(arguments: [
     ("8", "8 | 8"), ("op til 7", "op til 7 | up to 7"), ("mindst 85", "mindst 85 | at least 85"),
     ("mere end 30", "mere end 30 | more than 30"), ("2 timer", "2 timer | 2 hours"),
-    ("2-2½ timer", "2-2½ timer | 2-2½ hours"), ("1½ time", "1½ time | 1½ hours"),
-    ("ca. 16½-18 timer om året", "ca. 16½-18 timer om året | about 16½-18 hours a year"),
+    ("2-2½ timer", "2–2½ timer | 2–2½ hours"), ("1½ time", "1½ time | 1½ hours"),
+    ("ca. 16½-18 timer om året", "ca. 16½–18 timer om året | about 16½–18 hours a year"),
     ("4 år, som regel", "4 år, som regel | 4 years, as a rule"), ("71,50", "71,50 | 71.50"),
     ("12.345", "12.345 | 12,345"), ("14 planer", "14 planer | 14 plans"),
     ("6 temagrupper", "6 temagrupper | 6 temagrupper"), ("-3", "-3 | -3"),
@@ -220,7 +220,7 @@ import Testing
   @Test(arguments: [
     ("30 mio. kr.", "30 mio. kr. | 30 million DKK"),
     (
-      "115-125 mio. kr. om året", "115-125 mio. kr. om året | 115-125 million DKK a year"
+      "115-125 mio. kr. om året", "115–125 mio. kr. om året | 115–125 million DKK a year"
     ),
     ("2,4 mio. kr. (2019-priser)", "2,4 mio. kr. (2019-priser) | 2.4 million DKK (2019 prices)"),
     ("10,60 mio. kr.", "10,60 mio. kr. | 10.60 million DKK"),
@@ -244,8 +244,8 @@ import Testing
     ),
     (
       "introduktion-2017, Kobling til politik og hovedaftale (l. 27-44, 78)",
-      "introduktion-2017, Kobling til politik og hovedaftale (l. 27-44, 78)"
-        + " | introduktion-2017, Kobling til politik og hovedaftale (lines 27-44, 78)"
+      "introduktion-2017, Kobling til politik og hovedaftale (l. 27–44, 78)"
+        + " | introduktion-2017, Kobling til politik og hovedaftale (lines 27–44, 78)"
     ),
     ("introduktion-2017", "introduktion-2017 | introduktion-2017"),
     ("introduktion-2017 (l. 5)", "introduktion-2017 (l. 5) | introduktion-2017 (line 5)"),

@@ -24,7 +24,7 @@ import Testing
       ])
     #expect(
       site.findings().map(\.headline.danish) == [
-        "Hul i `mødested`: 2010-2012, og derefter fra 2015"
+        "Hul i `mødested`: 2010–2012, og derefter fra 2015"
       ])
   }
 

@@ -48,7 +48,7 @@ import Testing
       ])
     #expect(
       site.findings().map(\.headline.danish) == [
-        "»a« gælder 2010-2021, men følges af »b« marts 2020"
+        "»a« gælder 2010–2021, men følges af »b« marts 2020"
       ])
   }
 

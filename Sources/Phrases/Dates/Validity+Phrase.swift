@@ -42,7 +42,7 @@ extension Validity: Phrase {
       if knownFrom == knownTo {
         parts.append("\(known) \(text(knownFrom))")
       } else if knownFrom.isPlainYear, knownTo.isPlainYear {
-        parts.append("\(known) \(text(knownFrom))-\(text(knownTo))")
+        parts.append("\(known) \(text(knownFrom))–\(text(knownTo))")
       } else {
         parts.append(
           danish
@@ -56,12 +56,12 @@ extension Validity: Phrase {
     return words + (words.isEmpty ? "" : (isJoined ? " " : ", ")) + end.printed(in: language)
   }
 
-  /// The two years of a period that is said by years alone: `2015-2018`.
+  /// The two years of a period that is said by years alone: `2015–2018`.
   private var plainYears: String? {
     guard let start, start.isPlainYear, case .through(let last) = end, last.isPlainYear,
       start.year <= last.year
     else { return nil }
-    return "\(start.printed(in: .danish))-\(last.printed(in: .danish))"
+    return "\(start.printed(in: .danish))–\(last.printed(in: .danish))"
   }
 }
 

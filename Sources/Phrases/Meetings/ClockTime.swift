@@ -55,7 +55,7 @@ package struct ClockTime: Phrase {
     var result = weekday.map { $0.printed(in: language) + " " } ?? ""
     if language == .danish { result += "kl. " }
     result += start.text(mark: mark)
-    if let end { result += "-" + end.text(mark: mark) }
+    if let end { result += "–" + end.text(mark: mark) }
     if let zone { result += " (\(zone))" }
     return result
   }

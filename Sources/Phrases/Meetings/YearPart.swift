@@ -43,7 +43,7 @@ package enum YearPart: Hashable, Sendable {
     func name(_ month: Int) -> String { MonthNames.name(month, in: language) }
     switch self {
     case .month(let month): return name(month)
-    case .months(let months): return "\(name(months.lowerBound))-\(name(months.upperBound))"
+    case .months(let months): return "\(name(months.lowerBound))–\(name(months.upperBound))"
     case .thirdOfMonth(let third, let month):
       return "\(danish ? third.danish : third.english) \(name(month))"
     case .season(let season): return (danish ? "" : "the ") + season.printed(in: language)

@@ -73,7 +73,7 @@ package struct Measure: Hashable, Sendable {
       case .atLeast(let number): (danish ? "mindst " : "at least ") + text(number)
       case .moreThan(let number): (danish ? "mere end " : "more than ") + text(number)
       case .lessThan(let number): (danish ? "mindre end " : "less than ") + text(number)
-      case .range(let low, let high): "\(text(low))-\(text(high))"
+      case .range(let low, let high): "\(text(low))–\(text(high))"
       }
     return isApproximate ? (danish ? "ca. " : "about ") + body : body
   }

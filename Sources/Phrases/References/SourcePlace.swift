@@ -35,7 +35,7 @@ extension SourcePlace: Phrase {
   package func printed(in language: Language) -> String {
     guard !lines.isEmpty else { return text }
     let numbers = lines.map {
-      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)-\($0.upperBound)"
+      $0.count == 1 ? "\($0.lowerBound)" : "\($0.lowerBound)–\($0.upperBound)"
     }
     let mark = language == .danish ? "l." : (lines.map(\.count) == [1] ? "line" : "lines")
     return (text.isEmpty ? "" : text + " ") + "(\(mark) \(numbers.joined(separator: ", ")))"

@@ -59,7 +59,7 @@ struct DanishOrder: Hashable, Comparable {
         $0.properties.isAlphabetic || ("0"..."9").contains($0)
       })
     else { return "#" }
-    if ("0"..."9").contains(first) { return "0-9" }
+    if ("0"..."9").contains(first) { return "0–9" }
     let rest = letters.drop { $0.unicodeScalars.first != first }
     if rest.hasPrefix("AA"), text.contains(where: \.isLowercase) { return "Å" }
     switch first {
@@ -86,7 +86,7 @@ struct DanishOrder: Hashable, Comparable {
     case "ü": 100 + 0x79
     case "a"..."z": 100 + scalar.value
     case "0"..."9": 50 + scalar.value - 0x30
-    case " ", "-", "/": 1
+    case " ", "-", "–", "/": 1
     default: scalar.properties.isAlphabetic ? 2000 + scalar.value : 0
     }
   }

@@ -5,24 +5,6 @@ enum UnitSpace {
   /// date, and after a word that a number follows, such as `afsnit`.
   static func holding(_ words: String) -> String {
     guard mayHold(words) else { return words }
-    // Below U+0300 nothing combines, and a character is a scalar.
-    return words.utf8.allSatisfy({ $0 < 0xCC }) ? holdingBytes(words) : holdingCharacters(words)
-  }
-
-  /// Whether a blank stands where one may have to hold: after a digit, or a sign such as `½`.
-  private static func mayHold(_ words: String) -> Bool {
-    var previous: UInt8 = 0
-    for byte in words.utf8 {
-      if byte == 0x20, isDigit(previous) || previous >= 0x80 || previous == 0x2E || previous == 0x74
-      {
-        return true
-      }
-      previous = byte
-    }
-    return false
-  }
-
-  private static func holdingBytes(_ words: String) -> String {
     let bytes = Array(words.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 8)
@@ -37,6 +19,19 @@ enum UnitSpace {
       }
     }
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// Whether a blank stands where one may have to hold: after a digit, or a sign such as `½`.
+  private static func mayHold(_ words: String) -> Bool {
+    var previous: UInt8 = 0
+    for byte in words.utf8 {
+      if byte == 0x20, isDigit(previous) || previous >= 0x80 || previous == 0x2E || previous == 0x74
+      {
+        return true
+      }
+      previous = byte
+    }
+    return false
   }
 
   private static func endsNumber(_ bytes: ArraySlice<UInt8>) -> Bool {
@@ -73,18 +68,5 @@ enum UnitSpace {
   /// Whether a byte after 0xC2 makes `²`, `³`, `¹`, `¼`, `½` or `¾`.
   private static func isSign(_ byte: UInt8) -> Bool {
     [0xB2, 0xB3, 0xB9, 0xBC, 0xBD, 0xBE].contains(byte)
-  }
-
-  private static func holdingCharacters(_ words: String) -> String {
-    var result = ""
-    var previous: Character = " "
-    let characters = Array(words)
-    for (index, character) in characters.enumerated() {
-      let next = index + 1 < characters.count ? characters[index + 1] : " "
-      let holds = character == " " && previous.isNumber && !next.isNumber
-      result.append(holds ? "\u{A0}" : character)
-      previous = character
-    }
-    return result
   }
 }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A length of time in a unit that a deadline counts: `3 uger`, `1½ måned`.
 package struct Span: Hashable, Sendable {
@@ -64,8 +64,8 @@ package struct Span: Hashable, Sendable {
     self.unit = unit
   }
 
-  /// The span in words.
-  func printed(in language: Language) -> String {
+  /// The span in words: `3 uger`.
+  package func printed(in language: Language) -> String {
     let isSingular = Measure(.exact(count)).isSingular(in: language)
     let noun =
       switch language {

@@ -89,10 +89,11 @@ enum IndexPages {
     let parts = PageParts(context, page: page.address)
     page.breadcrumbs = [(context[.navMeetings], "/moeder/")]
     page.description = context.strings["sider.frister"] ?? ""
-    page.lead = Markup("<p>\(parts.printer.text(page.description))</p>")
-    var section = SectionView("frister", "")
-    section.tables = [ListTables(parts: parts).deadlines()]
-    section.width = .full
+    let (section, silent) = DeadlineTable(parts: parts).section()
+    let words = parts.printer.text(context.sentence(.notStatedIn, "\(context.day.year)"))
+    page.lead = Markup(
+      "<p>\(parts.printer.text(page.description))</p>"
+        + (silent.isEmpty ? "" : "<p>\(words): \(parts.printer.links(silent)).</p>"))
     page.sections = [section]
     return page
   }

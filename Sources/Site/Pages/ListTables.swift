@@ -132,42 +132,6 @@ struct ListTables {
       ], rows: rows)
   }
 
-  /// The deadlines that rules give, for each body: what holds, or what was said before.
-  func deadlines() -> TableView {
-    let bodies = context.real(.forum)
-    var rows: [[Cell]] = []
-    for body in bodies {
-      guard let answer = context.situation.rule(RuleDocument.deadlines.key, of: body.id) else {
-        continue
-      }
-      let current = answer.silence == nil ? answer.current : nil
-      let now =
-        current.map { drawn($0.fact) }
-        ?? "<span class=\"io\">\(printer.text(context.sentence(.notStatedIn, "\(context.day.year)")))</span>"
-      let before = answer.earlier.map { statement -> String in
-        let title = context.register[statement.document].map {
-          RuleDocumentPage.name(of: $0, context)
-        }
-        return
-          "\(printer.text(context.sentence(.saidIn, title ?? ""))) \(drawn(statement.fact))"
-      }
-      rows.append([
-        .head(printer.link(body.id)), Cell(now), Cell(before.joined(separator: "<br>")),
-      ])
-    }
-    return TableView(
-      caption: context[.titleDeadlines],
-      columns: [
-        context[.columnBody], context[.columnDeadline], context.strings["kolonner.foer"] ?? "",
-      ],
-      rows: rows)
-  }
-
-  /// Deadlines to scale where they can be placed, else in words.
-  private func drawn(_ fact: Fact) -> String {
-    fact.versions.map { parts.deadlines($0) ?? printer.version($0) }.joined(separator: "<br>")
-  }
-
   /// Relations of a kind in force on the day, for a page that puts days side by side.
   func relations(of verbs: Set<RelationVerb>?, caption: String) -> TableView {
     let relations = context.allRelations.filter { relation in

@@ -31,6 +31,8 @@ enum SiteString: String, CaseIterable, Sendable {
   case notStatedIn = "tid.ikke-oplyst-for"
   case saidIn = "tid.sagde"
   case lapsed = "tid.bortfaldet"
+  case beforeTheMeeting = "tid.foer-moedet"
+  case afterTheMeeting = "tid.efter-moedet"
   case asOf = "tid.gaelder-pr"
   case lastHeardOf = "tid.senest-oplyst"
   case lastHeard = "tid.senest-hoert"

@@ -16,19 +16,47 @@ struct TableView: ViewModel {
   var style: String?
 
   init(caption: String, columns: [String], rows: [[Cell]], note: String? = nil) {
+    self.init(
+      caption: caption, columns: columns.map { ColumnView(label: $0) }, groups: [("", rows)],
+      note: note)
+  }
+
+  /// A table whose rows stand in groups, each under a heading; a group without rows falls away.
+  init(
+    caption: String, columns: [ColumnView], groups: [(heading: String, rows: [[Cell]])],
+    note: String? = nil
+  ) {
+    let all = groups.flatMap(\.rows)
     // A column without a single word says nothing and is left out.
     let kept = columns.indices.filter { column in
-      rows.contains { $0.indices.contains(column) && !$0[column].html.isEmpty }
+      all.contains { $0.indices.contains(column) && !$0[column].html.isEmpty }
     }
     self.caption = caption
     self.columns = kept.map { column in
-      let cells = rows.compactMap { $0.indices.contains(column) ? $0[column] : nil }
-      return ColumnView(label: columns[column], isNumber: cells.contains(where: \.isNumber))
+      let cells = all.compactMap { $0.indices.contains(column) ? $0[column] : nil }
+      return columns[column].ofNumbers(cells.contains(where: \.isNumber))
     }
-    self.rows = rows.map { cells in
-      RowView(cells: kept.map { cells[$0].labelled(columns[$0]) })
+    rows = groups.flatMap { heading, rows in
+      rows.map { cells in
+        RowView(cells: kept.map { cells[$0].labelled(columns[$0].label) }, group: heading)
+      }
     }
     self.note = note.flatMap { $0.isEmpty ? nil : Markup($0) }
+  }
+
+  /// The rows under the headings of their groups.
+  private var groups: [GroupView] {
+    var groups: [[RowView]] = []
+    for row in rows {
+      if groups.last?.last?.group == row.group {
+        groups[groups.count - 1].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
+    return groups.map {
+      GroupView(heading: $0.first?.group ?? "", span: columns.count, rows: $0)
+    }
   }
 
   /// The classes of the table: its own, and that of one whose rows are stacked on a narrow page.
@@ -60,7 +88,8 @@ struct TableView: ViewModel {
 
   static let names = Names<TableView>([
     .text("billedtekst") { $0.caption }, .list("kolonner") { $0.columns },
-    .list("raekker") { $0.rows }, .optionalMarkup("note") { $0.note },
+    .list("raekker") { $0.rows }, .list("grupper") { $0.groups },
+    .optionalMarkup("note") { $0.note },
     .flag("skjult-billedtekst") { $0.hidesCaption }, .text("klasse") { $0.classes },
   ])
 }
@@ -69,16 +98,47 @@ struct TableView: ViewModel {
 struct ColumnView: ViewModel {
   let label: String
   /// Whether it holds numbers, which are set to the right.
-  let isNumber: Bool
+  private(set) var isNumber = false
+  /// A class of its own, such as one that says how wide it is.
+  let style: String?
+
+  init(label: String, style: String? = nil) {
+    self.label = label
+    self.style = style
+  }
+
+  /// The column, of numbers or of words.
+  func ofNumbers(_ isNumber: Bool) -> ColumnView {
+    var column = self
+    column.isNumber = isNumber
+    return column
+  }
 
   static let names = Names<ColumnView>([
     .text("navn") { $0.label }, .flag("tal") { $0.isNumber },
+    .optionalText("klasse") { $0.isNumber ? "n" : $0.style },
+  ])
+}
+
+/// Rows that belong together.
+struct GroupView: ViewModel {
+  /// What they have in common; empty for rows without a group.
+  let heading: String
+  /// How many columns the heading spans.
+  let span: Int
+  let rows: [RowView]
+
+  static let names = Names<GroupView>([
+    .optionalText("navn") { $0.heading.isEmpty ? nil : $0.heading },
+    .text("bredde") { "\($0.span)" }, .list("raekker") { $0.rows },
   ])
 }
 
 /// A row of a table.
 struct RowView: ViewModel {
   let cells: [Cell]
+  /// The heading that it stands under; empty for none.
+  let group: String
 
   static let names = Names<RowView>([.list("celler") { $0.cells }])
 }

@@ -1,6 +1,7 @@
-"""The same site for Hugo: the same Markdown, flat, one folder for each kind, and the templates in `hugo/`.
+"""The same site for Hugo: the same Markdown, flat, one folder for each kind, and what is committed in `hugo/`.
 
-Hugo makes lists from pages that exist, so each list page that `kommissorium` wrote becomes a page of three lines here.
+Hugo makes lists from pages that exist, so each further page of a long list, and of what mentions something, becomes a page
+of front matter here.
 """
 import pathlib
 import re
@@ -8,30 +9,51 @@ import shutil
 
 from made_up_site import body_id, file_text, write_file, year
 
-TEMPLATES = pathlib.Path(__file__).parent / "hugo"
-LISTS = {
-    "fora": "fora", "moeder/frister": "frister", "organisering/tidslinje": "tidslinje", "organisering/relationer": "relationer",
-    "opslag/a-aa": "a-aa", "organisationer": "organisationer", "kilder": "kilder",
-}
-OWN = re.compile(r"fora/[^/]+(/kommissorium-\d+)?/index\.html|(kilder|organisationer)/[^/]+/index\.html|index\.html|404\.html")
+COMMITTED = pathlib.Path(__file__).parent / "hugo"
+FURTHER = re.compile(r"(.*/)side-(\d+)\.html")
 
 
 def write(site, folder, pages):
     """Writes `site` for Hugo into a folder; `pages` are the paths of the HTML that it must have."""
-    shutil.copytree(TEMPLATES, folder)
+    shutil.copytree(COMMITTED, folder)
     content = folder / "content"
-    for name, lines in site.organisations():
-        write_file(content / f"organisationer/{name}.md", _titled(file_text(lines)))
-    for name, lines in site.sources():
-        write_file(content / f"kilder/{name}.md", _titled(file_text(lines)))
+    for kind, things in (("organisationer", site.organisations()), ("kilder", site.sources())):
+        for name, lines in things:
+            write_file(content / kind / f"{name}.md", _titled(file_text(lines)))
     for number in range(site.bodies):
         body = body_id(number)
-        write_file(content / f"fora/{body}.md", _titled(site.body(number, _link)))
-        text = _titled(site.kommissorium(number, _link), f"forum: /fora/{body}")
-        write_file(content / f"kommissorier/{body}-kommissorium-{year(number)}.md", text)
-    lists = sorted(path for path in pages if not OWN.fullmatch(path))
-    for number, path in enumerate(lists):
-        write_file(content / f"lister/{number}.md", file_text(_list(path, lists)))
+        write_file(content / f"fora/{body}.md", _titled(_linked(site.body(number))))
+        name = f"kommissorium-{year(number)}"
+        text = _titled(_linked(site.kommissorium(number)), f"forum: /fora/{body}", f"url: /fora/{body}/{name}/")
+        write_file(content / f"kommissorier/{body}-{name}.md", text)
+    _write_lists(content, sorted(f"/{path}" for path in pages))
+
+
+def _write_lists(content, pages):
+    """Tells each list how many pages it has, and writes its further pages."""
+    for path in pages:
+        if path.endswith("/naevnes-i/index.html"):
+            about = path.removesuffix("/naevnes-i/index.html")
+            name = re.search(r"^title: (.*)$", (content / f"{about[1:]}.md").read_text(), re.M)[1]
+            write_file(content / f"lister/naevnes-i{about.replace('/', '-')}.md", file_text([
+                f'title: "{name}: Nævnes i"', f"url: {about}/naevnes-i/", "layout: naevnes-i", f"om: {about}",
+                f"vej: {'/fora/' if about.startswith('/fora/') else '/opslag/'}"]))
+    further = [found for found in map(FURTHER.fullmatch, pages) if found]
+    for file in sorted((content / "lister").glob("*.md")):
+        text = file.read_text()
+        title, url = (re.search(rf'^{key}: "?(.*?)"?$', text, re.M)[1] for key in ("title", "url"))
+        sides = 1 + sum(found[1] == url for found in further)
+        for side in range(1, sides + 1):
+            lines = f"side: {side}\nsider: {sides}\n---\n"
+            if side > 1:
+                own = text.replace(f"url: {url}", f"url: {url}side-{side}.html", 1)
+                own = re.sub(r"^title: .*$", f'title: "{title}, Side {side}"', own, count=1, flags=re.M)
+                crumb = f'  - {{navn: "{title}", url: "{url}"}}\n'
+                own = re.sub(r"^over:\n((?:  .*\n)*)", rf"over:\n\1{crumb}", own, flags=re.M) if "\nover:" in own \
+                    else own.replace("\n---", f"\nover:\n{crumb}---", 1)
+            else:
+                own = text
+            write_file(file.with_stem(f"{file.stem}-{side}") if side > 1 else file, own.removesuffix("---\n") + lines)
 
 
 def _titled(text, *lines):
@@ -39,17 +61,6 @@ def _titled(text, *lines):
     return re.sub(r"---\n(navn|titel):", "".join(["---\n", *(f"{line}\n" for line in lines), "title:"]), text, count=1)
 
 
-def _link(number):
-    return f"/fora/{body_id(number)}"
-
-
-def _list(path, lists):
-    home, name = path.rsplit("/", 1)
-    side = re.fullmatch(r"side-(\d+)\.html", name)
-    sides = sum(other.rsplit("/", 1)[0] == home for other in lists)
-    if home.endswith("/naevnes-i"):
-        layout, about = "naevnes-i", [f"om: /{home.removesuffix('/naevnes-i')}"]
-    else:
-        layout, about = LISTS.get(home, "page"), []
-    url = f"/{home}/" if not side else f"/{path}"
-    return [f"title: {home}", f"layout: {layout}", f"url: {url}", f"side: {side[1] if side else 1}", f"sider: {sides}", *about]
+def _linked(text):
+    """The file with the addresses of bodies as they are where all lie flat."""
+    return re.sub(r"\]\(\.\./([^/)]+)/forum\.md\)", r"](/fora/\1)", text)

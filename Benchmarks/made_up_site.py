@@ -37,7 +37,7 @@ def is_successor(number):
 
 
 class MadeUpSite:
-    """A site of `files` content files; `link(number)` is the address by which a text links to a body."""
+    """A site of `files` content files."""
 
     def __init__(self, files):
         self.bodies = files // 2
@@ -115,17 +115,17 @@ class MadeUpSite:
             f"  frister: afsnit 3 (l. {number % 300 + 25})",
         ]
 
-    def text_of_body(self, number, room, link):
+    def text_of_body(self, number, room):
         """Sections of prose, each with a link to another body, until `room` bytes are used."""
         return _filled(
             room, lambda part: f"\n## Afsnit {part + 1}\n" if part < 4 else None,
-            lambda part: f"Se også [et andet forum]({link(self.body_number(number, 4 + part % 2))}).", number)
+            lambda part: f"Se også [et andet forum]({link_to(self.body_number(number, 4 + part % 2))}).", number)
 
-    def text_of_kommissorium(self, number, room, link):
+    def text_of_kommissorium(self, number, room):
         """The six sections, with numbered clauses."""
         return _filled(
             room, lambda part: f"\n## {part + 1}. {SECTIONS[part]}\n" if part < 6 else None,
-            lambda part: f"Det sker sammen med [et andet forum]({link(self.body_number(number, 6 + part % 2))}).",
+            lambda part: f"Det sker sammen med [et andet forum]({link_to(self.body_number(number, 6 + part % 2))}).",
             number, numbered=True)
 
     def organisations(self):
@@ -150,20 +150,21 @@ class MadeUpSite:
             write_file(content / f"kilder/{name}.md", file_text(lines))
         for number in range(self.bodies):
             home = content / "fora" / body_id(number)
-            for name, text in (("forum", self.body(number, _own_link)),
-                               (f"kommissorium-{year(number)}", self.kommissorium(number, _own_link))):
+            for name, text in (("forum", self.body(number)),
+                               (f"kommissorium-{year(number)}", self.kommissorium(number))):
                 write_file(home / f"{name}.md", text)
 
-    def body(self, number, link):
+    def body(self, number):
         front = file_text(self.front_matter_of_body(number))
-        return front + self.text_of_body(number, SIZE - len(front.encode()), link)
+        return front + self.text_of_body(number, SIZE - len(front.encode()))
 
-    def kommissorium(self, number, link):
+    def kommissorium(self, number):
         front = file_text(self.front_matter_of_kommissorium(number))
-        return front + self.text_of_kommissorium(number, SIZE - len(front.encode()), link)
+        return front + self.text_of_kommissorium(number, SIZE - len(front.encode()))
 
 
-def _own_link(number):
+def link_to(number):
+    """The address by which a text links to a body."""
     return f"../{body_id(number)}/forum.md"
 
 

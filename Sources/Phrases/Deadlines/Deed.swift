@@ -20,7 +20,7 @@ package enum Deed: String, Hashable, Sendable, CaseIterable {
   }
 
   /// The English participle.
-  var english: String {
+  package var english: String {
     switch self {
     case .sent: "sent out"
     case .published: "published"

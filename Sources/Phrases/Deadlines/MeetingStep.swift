@@ -20,9 +20,11 @@ package enum MeetingStep: String, Hashable, Sendable, CaseIterable {
   case approval = "godkendelse"
   /// What the meeting decided.
   case decisions = "beslutninger"
+  /// The publication of what the body has dealt with.
+  case publication = "offentliggørelse"
 
   /// The Danish word with its article: `referatet`.
-  var definite: String {
+  package var definite: String {
     switch self {
     case .invitation: "indkaldelsen"
     case .proposals: "forslagene til dagsorden"
@@ -33,11 +35,12 @@ package enum MeetingStep: String, Hashable, Sendable, CaseIterable {
     case .remarks: "bemærkningerne"
     case .approval: "godkendelsen"
     case .decisions: "beslutningerne"
+    case .publication: "offentliggørelsen"
     }
   }
 
   /// The English words without an article.
-  var english: String {
+  package var english: String {
     switch self {
     case .invitation: "invitation"
     case .proposals: "proposals for the agenda"
@@ -48,13 +51,14 @@ package enum MeetingStep: String, Hashable, Sendable, CaseIterable {
     case .remarks: "remarks"
     case .approval: "approval"
     case .decisions: "decisions"
+    case .publication: "publication"
     }
   }
 
   /// Whether English has the word in the plural.
-  var isEnglishPlural: Bool {
+  package var isEnglishPlural: Bool {
     switch self {
-    case .invitation, .agenda, .approval: false
+    case .invitation, .agenda, .approval, .publication: false
     case .proposals, .attachments, .draftMinutes, .minutes, .remarks, .decisions: true
     }
   }

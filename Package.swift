@@ -74,8 +74,8 @@ let package = Package(
     + floor(
       "Site",
       on: [
-        "Charts", "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel",
-        "Phrases", "Publishing", "Templates", "YAML",
+        "Calendar", "Charts", "CivilTime", "Content", "Diagnostics", "Governance", "Markdown",
+        "Parallel", "Phrases", "Publishing", "Templates", "YAML",
       ], support: ["BuiltInTheme", "ChartSupport", "SeededRandom", "TestSupport"])
     + floor(
       "CommandLine",

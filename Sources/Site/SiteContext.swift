@@ -1,3 +1,4 @@
+import Calendar
 import Charts
 import CivilTime
 import Diagnostics
@@ -31,6 +32,9 @@ final class SiteContext: Sendable {
   /// Abbreviations with what they stand for.
   let abbreviations: [String: String]
 
+  /// What is due around meetings.
+  let deadlines: DeadlineReckoner
+
   /// The years that every page draws time to.
   let timeScale: TimeScale
 
@@ -63,6 +67,7 @@ final class SiteContext: Sendable {
     }
     self.relations = relations
     abbreviations = Self.abbreviations(in: register)
+    deadlines = DeadlineReckoner(register)
     timeScale = Self.timeScale(of: register, settings, on: options.day)
   }
 
@@ -79,6 +84,7 @@ final class SiteContext: Sendable {
     relations = other.relations
     allRelations = other.allRelations
     abbreviations = other.abbreviations
+    deadlines = other.deadlines
     timeScale = other.timeScale
   }
 

@@ -105,12 +105,17 @@ import Testing
     #expect(
       words("tidligst 2 uger før mødet", "18. marts 2021") == "tidligst torsdag 4. marts 2021")
     #expect(
-      words("senest 2 uger før mødet", "august 2010") == "mellem 18. juli 2010 og 17. august 2010")
+      words("senest 2 uger før mødet", "august 2010") == "mellem 18. juli og 17. august 2010")
+    #expect(
+      words("senest 2 uger før mødet", "primo september 2010") == "mellem 18. og 27. august 2010")
+    #expect(
+      words("senest 2 uger før mødet", "januar 2011")
+        == "mellem 18. december 2010 og 17. januar 2011")
     #expect(
       words("senest 2 uger før mødet", "ca. 18. marts 2021")
         == "senest ca. torsdag 4. marts 2021")
     #expect(
-      words("i løbet af 2. kvartal", "4. marts 2021") == "fra 1. april 2021 til 30. juni 2021")
+      words("i løbet af 2. kvartal", "4. marts 2021") == "fra 1. april til 30. juni 2021")
     #expect(words("4. marts 2021", "18. marts 2021") == "torsdag 4. marts 2021")
   }
 }

@@ -62,33 +62,30 @@ package struct DueTime: Hashable, Sendable {
     return isCertain ? .yes : isImpossible ? .no : .unknown
   }
 
-  /// The time in words: `senest torsdag 4. marts 2021`.
+  /// The time in words: `senest torsdag 4. marts 2021`, `mellem 18. juli og 17. august 2010`.
   package var words: Message {
     Message { language in
       let danish = language == .danish
-      func text(_ day: Day) -> String { ImpreciseDate(day).printed(in: language) }
-      let about = isApproximate ? (danish ? "ca. " : "about ") : ""
-      if first != last {
-        let days =
-          danish
-          ? "\(text(first)) og \(text(last))" : "\(text(first)) and \(text(last))"
+      let bound =
         switch limit {
-        case .during:
-          return about
-            + (danish
-              ? "fra \(text(first)) til \(text(last))" : "from \(text(first)) to \(text(last))")
-        case .latest, .on: return about + (danish ? "mellem " : "between ") + days
-        case .earliest:
-          return (danish ? "tidligst " : "no earlier than ") + about
-            + (danish ? "mellem " : "between ") + days
+        case .latest where first == last: danish ? "senest " : "no later than "
+        case .earliest: danish ? "tidligst " : "no earlier than "
+        case .latest, .on, .during: ""
         }
-      }
-      let day = "\(first.weekday.printed(in: language)) \(text(first))"
-      switch limit {
-      case .latest: return (danish ? "senest " : "no later than ") + about + day
-      case .earliest: return (danish ? "tidligst " : "no earlier than ") + about + day
-      case .on, .during: return about + day
-      }
+      return bound + (isApproximate ? (danish ? "ca. " : "about ") : "") + dayWords(in: language)
+    }
+  }
+
+  /// The day with its day of the week, or the span.
+  private func dayWords(in language: Language) -> String {
+    guard first != last else {
+      return "\(first.weekday.printed(in: language)) \(ImpreciseDate(first).printed(in: language))"
+    }
+    switch (language, limit) {
+    case (.danish, .during): return "fra " + days.words("til", in: language)
+    case (.english, .during): return "from " + days.words("to", in: language)
+    case (.danish, _): return "mellem " + days.words("og", in: language)
+    case (.english, _): return "between " + days.words("and", in: language)
     }
   }
 }

@@ -95,10 +95,11 @@ extension Message {
 
   /// A day, or the first and the last of several.
   private static func days(_ days: ClosedRange<Day>, _ language: Language) -> String {
-    let first = ImpreciseDate(days.lowerBound).printed(in: language)
-    guard days.lowerBound != days.upperBound else { return first }
-    let last = ImpreciseDate(days.upperBound).printed(in: language)
-    return language == .danish ? "(fra \(first) til \(last))" : "(\(first) to \(last))"
+    guard days.lowerBound != days.upperBound else {
+      return ImpreciseDate(days.lowerBound).printed(in: language)
+    }
+    return language == .danish
+      ? "(fra \(days.words("til", in: language)))" : "(\(days.words("to", in: language)))"
   }
 
   /// That something was done on a day, or counts from its deadline until that is known.

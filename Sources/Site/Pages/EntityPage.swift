@@ -22,6 +22,9 @@ enum EntityPage {
     if let prose = parts.prose(of: entity) { page.sections.append(prose) }
     page.sections += named(entity, parts)
     page.sections += parts.sections(of: entity, without: framed.union(inText(of: entity)))
+    if entity.kind == .meeting, let due = MeetingDeadlineSection(parts: parts).section(of: entity) {
+      page.sections.append(due)
+    }
     page.sections += [
       parts.disagreements(about: entity), parts.sources(of: entity), parts.mentions(of: entity),
     ].compactMap { $0 }

@@ -78,6 +78,10 @@ enum SiteString: String, CaseIterable, Sendable {
 
   case rulerName = "ramme.lineal"
   case theMeeting = "ord.moedet"
+  case noDay = "ord.ingen-dag"
+  case inTime = "ord.til-tiden"
+  case notInTime = "ord.ikke-til-tiden"
+  case noDeadline = "saetninger.ingen-frist"
   case section = "saetninger.afsnit"
   case citation = "saetninger.henvis"
 
@@ -133,6 +137,9 @@ enum SiteString: String, CaseIterable, Sendable {
   case columnRole = "kolonner.rolle"
   case columnStatement = "kolonner.udsagn"
   case columnOutcome = "kolonner.udfald"
+  case columnDone = "kolonner.sket"
+  case columnReckoning = "kolonner.udregning"
+  case columnRule = "kolonner.regel"
 
   case captionSeats = "billedtekster.pladser"
   case captionMatrix = "billedtekster.matrix"

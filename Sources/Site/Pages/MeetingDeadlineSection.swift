@@ -1,0 +1,91 @@
+import Calendar
+import CivilTime
+import Diagnostics
+import Governance
+import Phrases
+import Templates
+
+/// What is due before and after a meeting, each step with how its day was found and by which rule.
+///
+/// Where the rules of the day give no deadline the part says why, and what was said earlier.
+struct MeetingDeadlineSection {
+  let parts: PageParts
+
+  private var context: SiteContext { parts.context }
+  private var printer: Printer { parts.printer }
+
+  /// The part of a meeting's page; nil for a meeting that names no body of this edition.
+  func section(of meeting: Entity) -> SectionView? {
+    guard let deadlines = context.deadlines.deadlines(of: meeting),
+      context.register[deadlines.meeting.body] != nil
+    else { return nil }
+    var section = SectionView("frister", context[.titleDeadlines])
+    section.tables = [table(deadlines.due)]
+    section.text = deadlines.silence.map { Markup(words($0, earlier: deadlines.earlier)) }
+    return section
+  }
+
+  private func table(_ due: [DueDate]) -> TableView {
+    TableView(
+      caption: context[.titleDeadlines],
+      columns: [
+        context[.columnSteps], context[.columnDeadline], context[.columnDone],
+        context[.columnReckoning], context[.columnRule],
+      ],
+      rows: due.map { due in
+        [
+          .head(printer.text(name(of: due.step))), Cell(day(due)), Cell(done(due)),
+          Cell(printer.phrase(due.reckoning.text(in: context.language))), Cell(rule(due)),
+        ]
+      })
+  }
+
+  private func name(of step: MeetingStep) -> String {
+    let name = context.language == .danish ? step.rawValue : step.english
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// When it is due, with the name of a day that is more than a day of the week.
+  private func day(_ due: DueDate) -> String {
+    guard let time = due.time else { return printer.muted(.noDay) }
+    let marks = due.marks.filter { $0.kind == .holiday || $0.kind == .bankClosed }
+    let names = marks.map { $0.name.text(in: context.language) }.joined(separator: ", ")
+    let note = names.isEmpty ? "" : " <small class=\"note\">\(printer.text(names))</small>"
+    return printer.phrase(time.words.text(in: context.language)) + note
+  }
+
+  /// When it was done, and whether that was in time where that is certain.
+  private func done(_ due: DueDate) -> String {
+    guard let done = due.done else { return "" }
+    let verdict: SiteString? =
+      switch due.isKept {
+      case .yes: .inTime
+      case .no: .notInTime
+      case .unknown, nil: nil
+      }
+    let note = verdict.map { " " + printer.muted($0, class: "note") } ?? ""
+    return printer.phrase(done.printed(in: context.language)) + note
+  }
+
+  private func rule(_ due: DueDate) -> String {
+    var places = [document(due.document)]
+    if !due.sources.isEmpty { places.append(printer.sources(due.sources)) }
+    return printer.phrase(due.rule.printed(in: context.language))
+      + " <small class=\"kilde\">\(places.joined(separator: "; "))</small>"
+  }
+
+  private func document(_ id: EntityID) -> String {
+    printer.link(id, words: context.register[id].map { RuleDocumentPage.name(of: $0, context) })
+  }
+
+  private func words(
+    _ silence: MeetingDeadlines.Silence, earlier: [RuleStatement]
+  ) -> String {
+    let reason = printer.text(silence.words.text(in: context.language))
+    let said = earlier.map { statement in
+      let versions = statement.fact.versions.map { printer.version($0) }.joined()
+      return "<p>\(printer.sentence(.saidIn, document(statement.document)))</p>\(versions)"
+    }
+    return "<p>\(printer.sentence(.noDeadline, reason))</p>" + said.joined()
+  }
+}

@@ -65,6 +65,16 @@ import Testing
         "Boligsocial Bestyrelse findes ikke pr. 31. december 2020: optaget i Samarbejdsforum"))
   }
 
+  @Test func aSourceThatMostRelationsShareIsNamedOnce() {
+    let page = BuiltSite(Self.tree, on: "2020-12-31").words("/organisering/2010-10/")
+    let table = page.split(separator: "Relationer pr. 1. oktober 2010").last ?? ""
+    let relations = table.split(separator: "Modellen samlet").first ?? ""
+    #expect(relations.split(separator: "Notat 14. april 2010").count == 2)
+    #expect(
+      relations.contains("Hvor ingen anden kilde er nævnt, er det Notat 14. april 2010 ."))
+    #expect(relations.contains("Indstilling (2010) , Løsning (l. 36)"))
+  }
+
   @Test func deadlineOf2010IsNotCarriedInto2020() {
     let words = BuiltSite(Self.tree, on: "2020-12-31").words("/fora/samarbejdsforum/")
     #expect(

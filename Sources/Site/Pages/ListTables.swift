@@ -149,6 +149,7 @@ struct ListTables {
 
   private func relations(_ relations: [Relation], caption: String) -> TableView {
     let table = RelationTable(parts: parts)
+    let source = SharedSource(of: relations, printer: printer)
     return TableView(
       caption: caption,
       columns: [
@@ -163,8 +164,8 @@ struct ListTables {
           Cell(
             [relation.what, relation.proviso].compactMap { $0.map(printer.text) }
               .joined(separator: ", ")),
-          Cell(table.validity(relation)), Cell(table.source(relation)),
+          Cell(table.validity(relation)), Cell(source.cell(relation)),
         ]
-      })
+      }, note: source.note)
   }
 }

@@ -31,7 +31,8 @@ struct RelationTable {
   }
 
   private func table(_ relations: [Relation], of entity: Entity, caption: String) -> TableView {
-    TableView(
+    let source = SharedSource(of: relations, printer: printer)
+    return TableView(
       caption: caption,
       columns: [
         context[.columnRelation], context[.columnWith], context[.columnWhat],
@@ -47,19 +48,13 @@ struct RelationTable {
             [relation.what, relation.proviso].compactMap { $0.map(printer.text) }.joined(
               separator: ", ")),
           Cell(validity(relation)),
-          Cell(source(relation)),
+          Cell(source.cell(relation)),
         ]
-      })
+      }, note: source.note)
   }
 
   /// When a relation holds, in words.
   func validity(_ relation: Relation) -> String {
     relation.validity.map { printer.phrase($0.printed(in: context.language)) } ?? ""
-  }
-
-  /// Where a relation stands.
-  func source(_ relation: Relation) -> String {
-    relation.sources.isEmpty
-      ? relation.document.map { printer.link($0) } ?? "" : printer.sources(relation.sources)
   }
 }

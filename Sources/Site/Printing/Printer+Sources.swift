@@ -10,6 +10,11 @@ extension Printer {
     return link(id, words: context.register[id].map(shortName)) + place
   }
 
+  /// A place in a document that is named elsewhere; empty when the source gives none.
+  func place(_ source: SourceReference) -> String {
+    source.place.map { phrase($0.printed(in: context.language)) } ?? ""
+  }
+
   /// Several places, each document named once.
   func sources(_ sources: [SourceReference]) -> String {
     sources.map(source).joined(separator: "; ")

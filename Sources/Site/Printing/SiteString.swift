@@ -11,6 +11,8 @@ enum SiteString: String, CaseIterable, Sendable {
   case and = "ord.og"
   case example = "ord.eksempel"
   case allMentions = "saetninger.alle-omtaler"
+  case sourceOfAll = "saetninger.kilde-alle"
+  case sourceOfMost = "saetninger.kilde-de-fleste"
   case seatCounted = "ord.pladser-oplyst"
   case seatAtLeast = "ord.pladser-mindst"
   case noSeatWord = "ord.ingen-plads"

@@ -75,12 +75,33 @@ import Testing
     #expect(relations.contains("Indstilling (2010) , Løsning (l. 36)"))
   }
 
+  @Test func whoSitsWhereStandsBySideAsFarAsContentSays() {
+    let words = BuiltSite(Self.tree, on: "2020-12-31").words("/organisering/hvem-sidder-hvor/")
+    let day = words.split(separator: "Pr. 20. november 2017").first ?? ""
+    let order = [
+      "Københavns Kommune Beskæftigelses-", "Økonomiforvaltningen", "Boligorganisationer AAB",
+      "VIBO",
+      "Lejere og beboere Lejernes Landsorganisation", "Andre BL&#39;s 1. kreds",
+    ].map { day.firstRange(of: $0)?.lowerBound }
+    #expect(!order.contains(nil))
+    #expect(order.compactMap { $0 } == order.compactMap { $0 }.sorted())
+  }
+
   @Test func deadlineOf2010IsNotCarriedInto2020() {
     let words = BuiltSite(Self.tree, on: "2020-12-31").words("/fora/samarbejdsforum/")
     #expect(
       words.contains(
-        "Frister Ikke oplyst for 2020 Udkastet fra 2010 sagde: Forslag til dagsorden : senest 3 uger før mødet"
-      ))
+        "Frister Udkastet fra 2010 sagde: Forslag til dagsorden : senest 3 uger før mødet"))
+  }
+
+  @Test func whatIsNotStatedIsGatheredInOneLine() {
+    let words = BuiltSite(Self.tree, on: "2020-12-31").words("/fora/samarbejdsforum/")
+    let said = words.split(separator: "Ikke oplyst for 2020").dropFirst()
+    #expect(said.count == 1)
+    #expect(
+      said.first?.hasPrefix(
+        " formand, ordfører, frister, udsendes, dagsorden bygger på og første møde ")
+        == true, "\(said.first?.prefix(120) ?? "")")
   }
 
   @Test func everyQuestionIsAtMostThreeClicksFromTheFrontPage() {

@@ -168,23 +168,8 @@ struct OrganisationBands {
       let actors =
         (seat.all(Seat.appointedBy) + seat.all(Seat.mandator)).flatMap { $0 }.compactMap(\.target)
         + [seat.first(Seat.eachOf)?.target].compactMap { $0 } + context.situation.offices(in: seat)
-      return !actors.isEmpty && actors.allSatisfy(isMunicipal)
+      return !actors.isEmpty && actors.allSatisfy(context.isMunicipal)
     }
-  }
-
-  /// Whether an actor belongs to the municipality that publishes the site.
-  private func isMunicipal(_ actor: EntityID) -> Bool {
-    var next: [EntityID] = [actor]
-    var seen: Set<EntityID> = []
-    let publisher = context.settings.first(SiteSettings.publisher)?.target
-    while let id = next.popLast() {
-      guard seen.insert(id).inserted else { continue }
-      if id == publisher { return true }
-      guard let entity = context.register[id] else { continue }
-      next += [entity.owner].compactMap { $0 }
-      next += entity.record.all(Key.partOf).flatMap { $0 }.compactMap(\.target)
-    }
-    return false
   }
 
   private func label(_ key: String) -> String {

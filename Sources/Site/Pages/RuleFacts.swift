@@ -3,7 +3,8 @@ import Governance
 import Phrases
 import Templates
 
-/// The fact box of a body: each rule as it holds on the day, and below it what was said before.
+/// The fact box of a body: each rule as it holds on the day, then, in one line, the rules of which
+/// nothing is said for the day, and what was said of them before.
 struct RuleFacts {
   let forum: Entity
   let parts: PageParts
@@ -35,7 +36,8 @@ struct RuleFacts {
     // Before it comes what holds, then what is no more known to hold.
     let narrow = section.facts.filter { !$0.isWide }
     section.facts =
-      narrow.filter(\.isCurrent) + narrow.filter { !$0.isCurrent } + section.facts.filter(\.isWide)
+      narrow.filter(\.isCurrent) + silences(in: rules) + narrow.filter { !$0.isCurrent }
+      + section.facts.filter(\.isWide)
     if section.facts.isEmpty {
       section.facts = [
         FactView(
@@ -54,24 +56,36 @@ struct RuleFacts {
           words(version), source: source(version, current.document),
           isEarlier: !context.situation.holds(version))
       }
-    } else if context.situation.state(of: forum.id) != .ceased {
-      lines.append(FactLine(silence(answer)))
+    } else if answer.silence == .lapsed, !hasCeased {
+      lines.append(FactLine(printer.muted(.lapsed)))
     }
     for earlier in answer.earlier.prefix(2) { lines += said(earlier) }
+    guard !lines.isEmpty else { return nil }
     return FactView(
       label: printer.label(key), lines: lines,
       isCurrent: answer.current != nil && answer.silence == nil,
       isWide: [RuleDocument.deadlines.key, RuleDocument.duties.key].contains(key))
   }
 
-  /// What is said where an earlier rule may not hold any more.
-  private func silence(_ answer: RuleAnswer) -> String {
-    let year = "\(context.day.year)"
-    switch answer.silence {
-    case .lapsed: return printer.muted(.lapsed)
-    case .unknown, .noDocument, nil:
-      return "<span class=\"io\">\(printer.text(context.sentence(.notStatedIn, year)))</span>"
+  /// Whether the body is gone on the day, so that nothing can hold for it.
+  private var hasCeased: Bool { context.situation.state(of: forum.id) == .ceased }
+
+  /// The rules of which nothing is said for the day, in one line.
+  private func silences(in rules: RuleBook) -> [FactView] {
+    guard !hasCeased else { return [] }
+    let names = Self.keys.filter { key in
+      guard let answer = rules.rule(key) else { return false }
+      return answer.silence != .lapsed && (answer.current == nil || answer.silence != nil)
+    }.map { key in
+      let label = printer.label(key)
+      return printer.text(label.prefix(1).lowercased() + label.dropFirst())
     }
+    guard !names.isEmpty else { return [] }
+    return [
+      FactView(
+        label: context.sentence(.notStatedIn, "\(context.day.year)"),
+        lines: [FactLine(printer.joined(names))], isWide: true)
+    ]
   }
 
   private func said(_ statement: RuleStatement) -> [FactLine] {

@@ -45,18 +45,22 @@ enum SeatMatrixPage {
     let columns = bodies.filter { !isCovered($0, among: shown, context) }
     let seated = columns.filter { body in claims.values.contains { $0[body.id] != nil } }
     let actors = claims.keys.sorted().compactMap { context.register[$0] }.sortedInDanish { $0.name }
+    let sides = Dictionary(grouping: actors) { context.side(of: $0.id) }
     var section = SectionView(
       "pr-\(context.day)", context.sentence(.asOf, context.words(context.day)))
     section.hasHeadingAbove = true
     section.width = .full
     var table = TableView(
       caption: context.sentence(.captionMatrix, context.words(context.day)),
-      columns: [context[.columnActor]] + seated.map(\.name),
-      rows: actors.map { actor in
-        [.head(printer.link(actor.id))]
-          + seated.map { body in
-            Cell(cell(claims[actor.id]?[body.id] ?? [], printer))
-          }
+      columns: ([context[.columnActor]] + seated.map(\.name)).map { ColumnView(label: $0) },
+      groups: Side.allCases.map { side in
+        let rows = (sides[side] ?? []).map { actor in
+          [.head(printer.link(actor.id))]
+            + seated.map { body in
+              Cell(cell(claims[actor.id]?[body.id] ?? [], printer))
+            }
+        }
+        return (sides.count > 1 ? heading(side, context) : "", rows)
       })
     table.style = "matrix"
     table.hidesCaption = true
@@ -64,6 +68,18 @@ enum SeatMatrixPage {
     section.items =
       missing(columns, claims, context, printer) + described(columns, context, printer)
     return section
+  }
+
+  /// What a side is called.
+  private static func heading(_ side: Side, _ context: SiteContext) -> String {
+    switch side {
+    case .municipality:
+      let publisher = context.settings.first(SiteSettings.publisher)?.target
+      return publisher.flatMap { context.register[$0]?.name } ?? context[.sideOthers]
+    case .housing: return context[.sideHousing]
+    case .residents: return context[.sideResidents]
+    case .others: return context[.sideOthers]
+    }
   }
 
   /// A body whose collective is shown with the same seats is not shown twice, unless its members

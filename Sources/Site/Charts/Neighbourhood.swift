@@ -23,12 +23,16 @@ struct Neighbourhood {
   }
 
   /// The drawing with its legend; nil when there is nobody beside the body, or it is not in force.
-  func figure() -> Markup? {
+  ///
+  /// - Parameter isPast: whether the day is the last one of the body, which a caption says then.
+  func figure(isPast: Bool = false) -> Markup? {
     guard context.situation.state(of: body.id) == .inForce else { return nil }
     let ties = ties()
     guard !ties.isEmpty else { return nil }
     let star = StarGraph(
-      title: context.sentence(.captionPlace, body.name), centre: centre(),
+      title: isPast
+        ? context.sentence(.captionPastPlace, body.name, context.words(context.day))
+        : context.sentence(.captionPlace, body.name), centre: centre(),
       above: neighbours(ties.filter(\.isAbove)), below: neighbours(ties.filter { !$0.isAbove }))
     let layout = star.layout()
     let drawn = Set(layout.lines.map(\.edge))
@@ -50,7 +54,13 @@ struct Neighbourhood {
       html += Markup(escaping: legend(for: sample, words)).bytes
       html += "</span></li>".utf8
     }
-    html += "</ul></figure>".utf8
+    html += "</ul>".utf8
+    if isPast {
+      html += "<figcaption class=\"under\">".utf8
+      html += Markup(escaping: context.sentence(.lastDayDrawn, context.words(context.day))).bytes
+      html += "</figcaption>".utf8
+    }
+    html += "</figure>".utf8
     return Markup(bytes: html)
   }
 

@@ -122,7 +122,7 @@ struct ForumPage {
 
   private func place() -> SectionView? {
     var section = SectionView("plads", context.strings["titler.plads-i-organiseringen"] ?? "")
-    section.drawing = Neighbourhood(of: forum, printer: printer).figure()
+    section.drawing = neighbourhood()
     section.tables = RelationTable(parts: parts).tables(of: forum)
     for key in [
       Forum.sort.key, Forum.level.key, Forum.area.key, Key.partOf.key, Forum.scope.key,
@@ -132,6 +132,25 @@ struct ForumPage {
       }
     }
     return section.isEmpty ? nil : section
+  }
+
+  /// The small chart: as of the day, or of the last day on which the body is known to be there.
+  private func neighbourhood() -> Markup? {
+    guard context.situation.state(of: forum.id) != .inForce else {
+      return Neighbourhood(of: forum, printer: printer).figure()
+    }
+    return lastDay.flatMap { day in
+      let then = Printer(context: context.asOf(day), page: printer.page)
+      return Neighbourhood(of: forum, printer: then).figure(isPast: true)
+    }
+  }
+
+  /// The last day before that of the page on which the body is known to be in force.
+  private var lastDay: Day? {
+    guard let life = context.register.life(of: forum.id) else { return nil }
+    let dates = [life.end?.date, life.lastKnown, life.knownTo].compactMap { $0 }
+    let days = dates.flatMap { [$0.last, $0.first, $0.first.adding(days: -1)] }
+    return days.filter { $0 < context.day && life.state(on: $0) == .inForce }.max()
   }
 
   private func collective() -> SectionView? {

@@ -16,6 +16,8 @@ enum SiteString: String, CaseIterable, Sendable {
   case sideHousing = "ord.boligorganisationer"
   case sideResidents = "ord.lejere-og-beboere"
   case sideOthers = "ord.andre"
+  case captionPastPlace = "diagram.plads-foer"
+  case lastDayDrawn = "diagram.sidste-dag"
   case seatCounted = "ord.pladser-oplyst"
   case seatAtLeast = "ord.pladser-mindst"
   case noSeatWord = "ord.ingen-plads"

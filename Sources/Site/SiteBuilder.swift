@@ -28,11 +28,12 @@ package enum SiteBuilder {
     guard findings.worst != .error, let templates else { return findings }
     let pages = PageWriter(context: context, templates: templates, sink: sink)
     let written = allJobs(context).concurrentMap { pages.write($0) }
-    findings.formUnion(written.flatMap(\.faults))
+    let moved = Redirects.jobs(context).map { pages.write($0) }
+    findings.formUnion((written + moved).flatMap(\.faults))
     let addresses = written.flatMap(\.addresses)
     let others =
       theme.assets + Attachments.files(content, linkedFrom: register)
-      + [Sitemap(context, pages: addresses).file] + Redirects(context).files
+      + [Sitemap(context, pages: addresses).file]
     for file in others { sink.put(file) }
     return findings
   }

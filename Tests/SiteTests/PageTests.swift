@@ -59,7 +59,16 @@ import Testing
         ---
         """
       ]))
-    #expect(built["/gammel/side/"].contains("<a href=\"../../om/\">Om</a>"))
+    let page = built["/gammel/side/"]
+    #expect(page.contains("<p>Siden er flyttet til <a href=\"../../om/\">Om</a>.</p>"))
+    #expect(page.contains("<meta name=\"robots\" content=\"noindex\">"))
+    #expect(
+      page.contains(
+        "<link rel=\"canonical\" href=\"https://www.eksempel.dk/kommissorier/om/\">"))
+    #expect(built.files["sitemap.xml"]?.contains("/om/") == true)
+    #expect(built.files["sitemap.xml"]?.contains("gammel") == false)
+    #expect(page.contains("<nav class=\"tid\""))
+    #expect(!built["/om/"].contains("noindex"))
   }
 
   @Test func contactIsShownAsContactOnlyWhileItIsInForce() {

@@ -48,12 +48,20 @@ struct FrameBuilder {
         .flatMap { context.register[$0]?.name } ?? "",
       root: isAnywhere
         ? context.root.path : String(home.dropLast(home.hasSuffix("index.html") ? 10 : 0)),
-      canonical: isUnknown ? nil : context.root.absolute(page),
+      canonical: isUnknown ? nil : canonical(of: draft), isMoved: draft.movedTo != nil,
       home: home, logo: logo(href), index: href("/opslag/a-aa/"), stylesheet: href("/site.css"),
       menu: menu(draft, href), breadcrumbs: breadcrumbs(draft, href),
       day: context.words(draft.day ?? context.day), ruler: ruler(of: draft).view(href),
       hasCeased: draft.hasCeased, isInternal: context.options.edition == .internal,
       footer: footer(href))
+  }
+
+  /// The full address of the page, or of the one that it leads to; the latter as a link where the
+  /// site has no address.
+  private func canonical(of draft: PageDraft) -> String? {
+    let absolute = context.root.absolute(draft.movedTo ?? draft.address)
+    return absolute
+      ?? draft.movedTo?.href(from: draft.address, namesFiles: context.options.namesFiles)
   }
 
   /// The logo in the masthead, when the site has one.

@@ -26,6 +26,8 @@ struct PageDraft: Sendable {
   var lead: Markup?
   /// Its parts.
   var sections: [SectionView] = []
+  /// Where the thing is now, when this is an address that it had before.
+  var movedTo: Address?
   /// Files that lie beside it.
   var files: [OutputFile] = []
   /// The way down to it, without the front page and itself.

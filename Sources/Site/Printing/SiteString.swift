@@ -18,6 +18,7 @@ enum SiteString: String, CaseIterable, Sendable {
   case sideOthers = "ord.andre"
   case captionPastPlace = "diagram.plads-foer"
   case lastDayDrawn = "diagram.sidste-dag"
+  case moved = "saetninger.flyttet"
   case seatCounted = "ord.pladser-oplyst"
   case seatAtLeast = "ord.pladser-mindst"
   case noSeatWord = "ord.ingen-plads"

@@ -18,6 +18,8 @@ struct Frame: ViewModel {
   let root: String
   /// The full address of the page, for search engines.
   let canonical: String?
+  /// Whether the page only leads to where a thing is now.
+  let isMoved: Bool
   /// The address of the front page.
   let home: String
   /// The logo in the masthead; the publisher's name stands beside it.
@@ -46,7 +48,7 @@ struct Frame: ViewModel {
     .text("art") { $0.kind }, .text("sprog") { $0.language },
     .text("sitets-titel") { $0.siteTitle },
     .text("udgiver") { $0.publisher }, .text("rod") { $0.root },
-    .optionalText("kanonisk") { $0.canonical }, .text("forside") { $0.home },
+    .optionalText("kanonisk") { $0.canonical }, .flag("flyttet") { $0.isMoved }, .text("forside") { $0.home },
     .optional("logo") { $0.logo },
     .text("a-aa") { $0.index }, .text("stilark") { $0.stylesheet },
     .list("menu") { $0.menu }, .list("sti") { $0.breadcrumbs }, .text("dag") { $0.day },

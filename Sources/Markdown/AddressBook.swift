@@ -75,7 +75,12 @@ struct AddressBook {
 
   /// Joins the parts that are not empty with hyphens.
   private func join(_ parts: [String]) -> String {
-    parts.filter { !$0.isEmpty }.joined(separator: "-")
+    var joined = ""
+    for part in parts where !part.isEmpty {
+      if !joined.isEmpty { joined += "-" }
+      joined += part
+    }
+    return joined
   }
 
   /// Joins the parts, and counts on where the address is taken.

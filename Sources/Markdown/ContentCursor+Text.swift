@@ -16,6 +16,12 @@ extension ContentCursor {
     var place = start
     var index = 0
     while index < text.count {
+      // Nearly all characters stand for themselves.
+      let same = text.countOfSame(
+        from: index, as: content, at: place, but: .backslash, UInt8(ascii: "&"))
+      place += same
+      index += same
+      guard index < text.count else { break }
       guard place < content.count else { return nil }
       let byte = content[place]
       if byte == .backslash, form == .running, place + 1 < content.count,

@@ -24,7 +24,7 @@ struct ContentMap {
     limit = lines.body.upperBound
     let pieces = Self.lines(of: content)
     var first = lastLine - pieces.count + 1
-    if let piece = pieces.first, !Self.isTail(content[piece], of: first, in: lines) {
+    if let piece = pieces.first, !Self.isTail(piece, of: content, on: first, in: lines) {
       first = firstLine
     }
     contentStarts.reserveCapacity(pieces.count)
@@ -85,12 +85,12 @@ struct ContentMap {
     in lines: SourceLines
   ) {
     let start = line.upperBound - piece.count
-    if Self.matches(content[piece], at: start, in: line, of: lines) {
+    if Self.matches(piece, of: content, at: start, in: line, of: lines) {
       contentStarts.append(piece.lowerBound)
       sourceStarts.append(start)
     } else if !appendEdited(piece, of: content, at: line, in: lines) {
       contentStarts.append(piece.lowerBound)
-      let found = line.first { Self.matches(content[piece], at: $0, in: line, of: lines) }
+      let found = line.first { Self.matches(piece, of: content, at: $0, in: line, of: lines) }
       sourceStarts.append(found ?? max(line.lowerBound, start))
     }
   }
@@ -143,29 +143,26 @@ struct ContentMap {
     _ line: Int, _ content: UnsafeBufferPointer<UInt8>, in lines: SourceLines
   ) -> Bool {
     guard let piece = Self.lines(of: content).last else { return false }
-    return isTail(content[piece], of: line, in: lines)
+    return isTail(piece, of: content, on: line, in: lines)
   }
 
   /// Whether a piece of content is the end of a line of the source.
   private static func isTail(
-    _ piece: Slice<UnsafeBufferPointer<UInt8>>, of line: Int, in lines: SourceLines
+    _ piece: Range<Int>, of content: UnsafeBufferPointer<UInt8>, on line: Int,
+    in lines: SourceLines
   ) -> Bool {
     let range = lines.range(of: line)
-    return line > 0 && matches(piece, at: range.upperBound - piece.count, in: range, of: lines)
+    return line > 0
+      && matches(piece, of: content, at: range.upperBound - piece.count, in: range, of: lines)
   }
 
   /// Whether a piece of content stands at `start` within a line.
   private static func matches(
-    _ piece: Slice<UnsafeBufferPointer<UInt8>>, at start: Int, in line: Range<Int>,
-    of lines: SourceLines
+    _ piece: Range<Int>, of content: UnsafeBufferPointer<UInt8>, at start: Int,
+    in line: Range<Int>, of lines: SourceLines
   ) -> Bool {
-    guard start >= line.lowerBound, start + piece.count <= line.upperBound else { return false }
-    var offset = start
-    for byte in piece {
-      guard lines.bytes[offset] == byte else { return false }
-      offset += 1
-    }
-    return true
+    start >= line.lowerBound && start + piece.count <= line.upperBound
+      && content.holdsSame(piece, as: lines.bytes, at: start)
   }
 
   /// The length of the content without white space at its end.
@@ -179,7 +176,7 @@ struct ContentMap {
   private static func lines(of content: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var result: [Range<Int>] = []
     var start = 0
-    for index in 0..<content.count where content[index] == .lineFeed {
+    while let index = content.firstIndex(of: .lineFeed, from: start) {
       let hasReturn = index > start && content[index - 1] == .carriageReturn
       result.append(start..<(hasReturn ? index - 1 : index))
       start = index + 1

@@ -17,18 +17,25 @@ struct SourceLines {
     self.body = body
     var starts = [body.lowerBound]
     starts.reserveCapacity(body.count / 40 + 2)
-    var mentionsFootnotes = false
+    let whole = UnsafeBufferPointer(rebasing: bytes[..<body.upperBound])
+    let hasReturns = whole.firstIndex(of: .carriageReturn, from: body.lowerBound) != nil
     var index = body.lowerBound
-    while index < body.upperBound {
-      let byte = bytes[index]
-      index += 1
-      if byte == UInt8(ascii: "^") { mentionsFootnotes = true }
-      guard byte == .lineFeed || byte == .carriageReturn else { continue }
-      if byte == .carriageReturn, index < body.upperBound, bytes[index] == .lineFeed { index += 1 }
+    while let end = hasReturns
+      ? Self.lineEnd(in: whole, from: index) : whole.firstIndex(of: .lineFeed, from: index)
+    {
+      index = end + 1
+      if bytes[end] == .carriageReturn, index < body.upperBound, bytes[index] == .lineFeed {
+        index += 1
+      }
       starts.append(index)
     }
     self.starts = starts
-    self.mentionsFootnotes = mentionsFootnotes
+    mentionsFootnotes = whole.firstIndex(of: UInt8(ascii: "^"), from: body.lowerBound) != nil
+  }
+
+  /// The place of the next byte that ends a line, in text that some other system wrote.
+  private static func lineEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    bytes[start...].firstIndex { $0 == .lineFeed || $0 == .carriageReturn }
   }
 
   /// The number of lines; an empty last line counts.

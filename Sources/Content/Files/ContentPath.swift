@@ -18,8 +18,8 @@ package enum ContentPath: Hashable, Sendable {
 
   /// Reads a path that begins with `content/`.
   package init(_ path: String) {
-    let parts = path.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    self = Self.classify(Array(parts.dropFirst()))
+    let parts = path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+    self = Self.classify(parts.dropFirst().map { String(Substring($0)) })
   }
 
   /// The folders of which each file is an entity.

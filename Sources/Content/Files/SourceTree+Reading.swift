@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Governance
 import Parallel
 
 extension SourceTree {
@@ -117,7 +118,7 @@ extension SourceTree {
       }
       if name != ".", name != ".." { names.append(name) }
     }
-    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.sorted { $0.hasBytesBefore($1) }
   }
 
   private static func bytes(of location: String) -> [UInt8]? {

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Governance
 
 /// The files of a site as they were read, in memory: what every later stage starts from.
 package struct SourceTree: Sendable {
@@ -23,7 +24,12 @@ package struct SourceTree: Sendable {
 
   /// The paths in the order of their bytes.
   package var paths: [String] {
-    files.keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    files.keys.sorted { $0.hasBytesBefore($1) }
+  }
+
+  /// The paths that begin with a word, in the order of their bytes.
+  package func paths(beginningWith start: String) -> [String] {
+    files.keys.filter { $0.hasPrefix(start) }.sorted { $0.hasBytesBefore($1) }
   }
 
   /// Adds a file, in place of one with the same path.

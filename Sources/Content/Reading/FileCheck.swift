@@ -1,10 +1,12 @@
 import Diagnostics
+import Glibc
 
 /// What must hold of a file before anything is read in it: a name that is a path, and text.
 enum FileCheck {
   /// What is wrong with a path below `content/`; nil when it is well formed.
   static func path(_ path: String) -> Finding? {
-    for part in path.split(separator: "/", omittingEmptySubsequences: false) {
+    for name in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      let part = Substring(name)
       let stem =
         part.hasSuffix(".md") ? part.dropLast(3) : part.hasSuffix(".yaml") ? part.dropLast(5) : part
       guard !stem.isEmpty, stem.unicodeScalars.allSatisfy(isAllowed) else {
@@ -43,7 +45,7 @@ enum FileCheck {
           da: "Gem den som UTF-8 (i Notesblok: Gem som, Kodning: UTF-8).",
           en: "Save it as UTF-8 (in Notepad: Save as, Encoding: UTF-8)."))
     }
-    if let zero = file.bytes.firstIndex(of: 0) {
+    if let zero = firstZero(in: file.bytes) {
       return Finding(
         "binaer-fil", at: Place(path: file.path, range: zero..<zero + 1),
         Message(da: "Filen er ikke tekst", en: "The file is not text"),
@@ -62,6 +64,15 @@ enum FileCheck {
     return nil
   }
 
+  /// The place of the first byte that is zero, which no text has.
+  private static func firstZero(in bytes: [UInt8]) -> Int? {
+    bytes.withUnsafeBytes { bytes in
+      bytes.baseAddress.flatMap { base in
+        memchr(base, 0, bytes.count).map { base.distance(to: UnsafeRawPointer($0)) }
+      }
+    }
+  }
+
   private static func isAllowed(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "a"..."z", "0"..."9", "-": true
@@ -77,12 +88,10 @@ enum InvalidUTF8 {
   /// Source: Unicode 15, table 3-7 (well-formed byte sequences).
   static func first(in bytes: [UInt8]) -> Range<Int>? {
     var index = 0
-    while index < bytes.count {
+    while true {
+      index = firstBeyondASCII(in: bytes, from: index)
+      guard index < bytes.count else { return nil }
       let lead = bytes[index]
-      if lead < 0x80 {
-        index += 1
-        continue
-      }
       let length: Int
       var second: ClosedRange<UInt8> = 0x80...0xBF
       switch lead {
@@ -100,6 +109,19 @@ enum InvalidUTF8 {
       else { return index..<(index + 1) }
       index += length
     }
-    return nil
+  }
+
+  /// The place of the next byte beyond ASCII, or the end; eight bytes are looked at at a time.
+  private static func firstBeyondASCII(in bytes: [UInt8], from start: Int) -> Int {
+    bytes.withUnsafeBytes { bytes in
+      var index = start
+      while index + 8 <= bytes.count,
+        bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+      {
+        index += 8
+      }
+      while index < bytes.count, bytes[index] < 0x80 { index += 1 }
+      return index
+    }
   }
 }

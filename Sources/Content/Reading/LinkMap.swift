@@ -37,8 +37,9 @@ struct LinkMap: Sendable {
 
   /// The path that a relative address leads to from a file; nil when it leaves the content.
   static func resolve(_ address: Substring, from file: String) -> String? {
-    var parts = file.split(separator: "/").dropLast()
-    for part in address.split(separator: "/", omittingEmptySubsequences: true) {
+    let slash = UInt8(ascii: "/")
+    var parts = file.utf8.split(separator: slash).dropLast().map { Substring($0) }
+    for part in address.utf8.split(separator: slash).map({ Substring($0) }) {
       switch part {
       case ".": continue
       case "..":

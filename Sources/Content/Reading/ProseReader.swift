@@ -62,9 +62,10 @@ struct ProseReader {
       prose.links[address] = ProseLink(owner, fragment: String(address.dropFirst()))
       return
     }
-    let parts = address.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let fragment = parts.count == 2 ? String(parts[1]) : nil
-    guard let path = parts.first, !path.isEmpty else { return }
+    let mark = address.utf8.firstIndex(of: UInt8(ascii: "#"))
+    let fragment = mark.map { String(address[address.utf8.index(after: $0)...]) }
+    let path = address[..<(mark ?? address.endIndex)]
+    guard !path.isEmpty else { return }
     if path.hasPrefix("/") {
       return broken(
         link,

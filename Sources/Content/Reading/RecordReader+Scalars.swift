@@ -83,13 +83,14 @@ extension RecordReader {
   }
 
   private mutating func reference(_ scalar: Scalar, isQualified: Bool) -> Value? {
-    let parts = scalar.text.split(separator: ",", maxSplits: 1, omittingEmptySubsequences: false)
-    let id = String(parts.first ?? "")
+    let text = scalar.text
+    let comma = text.utf8.firstIndex(of: UInt8(ascii: ","))
+    let id = comma.map { String(text[..<$0]) } ?? text
     if let fault = IdentifierForm.fault(inReference: id) {
       identifier(scalar, fault)
       return nil
     }
-    guard parts.count == 2 else { return .reference(Reference(EntityID(id))) }
+    guard let comma else { return .reference(Reference(EntityID(id))) }
     guard isQualified else {
       findings.insert(
         Finding(
@@ -103,7 +104,7 @@ extension RecordReader {
             en: "Write the id alone, or a line with `-` for each id.")))
       return nil
     }
-    let qualifier = parts[1].drop { $0 == " " }
+    let qualifier = text[text.utf8.index(after: comma)...].drop { $0 == " " }
     return .reference(Reference(EntityID(id), qualifier: String(qualifier)))
   }
 

@@ -51,7 +51,7 @@ package struct Entity: Hashable, Sendable {
       self.prose = prose
       name =
         record.first(Key.name) ?? record.first(Key.title)
-        ?? String(id.rawValue.split(separator: "/").last ?? "")
+        ?? String(id.lastName)
     }
 
     static func == (left: Contents, right: Contents) -> Bool {

@@ -1,10 +1,11 @@
-import CivilTime
+package import CivilTime
 
 /// The rule documents of a body as they stand on a day, and the rules that they give.
 package struct RuleBook: Sendable {
   private let body: EntityID
   private let situation: Situation
-  private let documents: [(document: Entity, state: ValidityState)]
+  /// The documents with their states on the day, the latest first.
+  package let documents: [(document: Entity, state: ValidityState)]
 
   /// Makes a book of documents, the latest first.
   init(
@@ -31,7 +32,9 @@ package struct RuleBook: Sendable {
       var statement = statement(key, in: document)
       if state == .inForce, let known = statement {
         let held = known.fact.versions.filter(situation.holds)
-        if !held.isEmpty { statement = RuleStatement(document: known.document, fact: Fact(held)) }
+        if !held.isEmpty, held.count < known.fact.versions.count {
+          statement = RuleStatement(document: known.document, fact: Fact(held))
+        }
       }
       let holds = state == .inForce || (sawDocument && continues && silence == nil)
       if let statement, current == nil, holds {
@@ -63,6 +66,9 @@ package struct RuleBook: Sendable {
   /// What a document says under a key of the body, versions for other members left out.
   private func statement(_ key: String, in document: Entity) -> RuleStatement? {
     guard let fact = document.record[key] else { return nil }
+    if fact.versions.allSatisfy({ $0.appliesTo == nil }) {
+      return RuleStatement(document: document.id, fact: fact)
+    }
     let versions = fact.versions.filter { version in
       version.appliesTo.map { $0.target == body } ?? true || document.owner == body
     }

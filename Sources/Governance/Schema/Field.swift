@@ -80,6 +80,7 @@ package struct RecordShape: Sendable, Hashable {
 
   /// The declaration of a key, or nil when the record does not know it.
   package func field(_ key: String) -> FieldDeclaration? {
-    fields.first { $0.key == key }
+    let count = key.utf8.count
+    return fields.first { $0.key.utf8.count == count && $0.key.hasSameBytes(as: key) }
   }
 }

@@ -42,11 +42,11 @@ package struct Record: Hashable, Sendable {
   /// The place of a key; by index, since copying an entry costs more than finding it.
   ///
   /// Keys are compared by their bytes, as they are declared; text is never compared so.
-  private func index(of key: String) -> Int? {
+  @usableFromInline
+  package func index(of key: String) -> Int? {
     let count = key.utf8.count
     for index in entries.indices
-    where entries[index].key.utf8.count == count && entries[index].key.utf8.elementsEqual(key.utf8)
-    {
+    where entries[index].key.utf8.count == count && entries[index].key.hasSameBytes(as: key) {
       return index
     }
     return nil
@@ -56,6 +56,7 @@ package struct Record: Hashable, Sendable {
   package subscript<V>(_ field: Field<V>) -> Fact? { self[field.key] }
 
   /// All values that a field has, in every version, in order.
+  @inlinable
   package func all<V>(_ field: Field<V>) -> [V] {
     guard let entry = index(of: field.key) else { return [] }
     var result: [V] = []
@@ -67,6 +68,7 @@ package struct Record: Hashable, Sendable {
   }
 
   /// The first value that a field has.
+  @inlinable
   package func first<V>(_ field: Field<V>) -> V? {
     guard let entry = index(of: field.key) else { return nil }
     for index in entries[entry].fact.versions.indices {

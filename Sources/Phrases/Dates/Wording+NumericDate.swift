@@ -44,6 +44,8 @@ extension Wording {
 
   /// The day that `1.10.2020`, `1/10-2020` or `01-10-20` probably means, in words.
   private static func pointedDay(_ folded: String) -> String? {
+    // Nearly all words are no such thing, which their first letter shows.
+    guard let first = folded.utf8.first, (0x30...0x39).contains(first) else { return nil }
     let parts = folded.split(omittingEmptySubsequences: false) { "./-".contains($0) }
     guard parts.count == 3, let number = digits(String(parts[0])), number <= 31,
       let month = digits(String(parts[1])), (1...12).contains(month),

@@ -24,12 +24,6 @@ extension Directory {
     return (try folder(along: names, made: isMade), name)
   }
 
-  /// Writes a new file, and makes the folders that it lies in.
-  func write(_ file: OutputFile) throws(SystemFault) {
-    let (folder, name) = try place(of: TreePath(file.path), made: true)
-    try folder.write(file.bytes, to: name)
-  }
-
   /// Takes over a file from the same path of another tree.
   func link(along path: TreePath, from other: Directory) throws(SystemFault) {
     let old = try other.place(of: path).folder

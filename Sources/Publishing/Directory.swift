@@ -39,6 +39,11 @@ final class Directory: Sendable {
     } catch {
       guard error.code == ENOENT else { throw error }
     }
+    return try makeNewFolder(name, mode: mode)
+  }
+
+  /// A folder in it that most likely is not there, made unless it is.
+  func makeNewFolder(_ name: TreePath, mode: mode_t = 0o777) throws(SystemFault) -> Directory {
     guard mkdirat(descriptor, name.terminated, mode) == 0 || errno == EEXIST else {
       throw SystemFault(path(of: name))
     }

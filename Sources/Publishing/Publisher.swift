@@ -19,6 +19,7 @@ package final class Publisher: OutputSink {
   let target: Target
   let workspace: Workspace
   private let manner: Manner
+  private let writer: TreeWriter
   private let ledger = Mutex(Ledger())
 
   /// Begins to publish to a folder; from now on no other build can.
@@ -45,6 +46,7 @@ package final class Publisher: OutputSink {
       if [EPERM, EACCES].contains(error.code), workspace.exists { throw .strange(error.path) }
       throw manner == .exchange ? .around(path, error) : Refusal(error)
     }
+    writer = TreeWriter(workspace)
   }
 
   /// Writes a file, unless the target has it; from any thread.
@@ -52,10 +54,10 @@ package final class Publisher: OutputSink {
     let path = TreePath(file.path)
     guard ledger.withLock({ $0.begin(path) }) else { return }
     let digest = Digest(of: file.bytes)
-    let isUnchanged = target.holds(file, digest)
+    let isUnchanged = target.holds(file.bytes, digest, at: path)
     var fault: SystemFault?
     if !isUnchanged {
-      do throws(SystemFault) { try workspace.tree().write(file) } catch { fault = error }
+      do throws(SystemFault) { try writer.write(file.bytes, to: path) } catch { fault = error }
     }
     ledger.withLock { [fault] in $0.end(path, digest, isUnchanged: isUnchanged, fault) }
   }

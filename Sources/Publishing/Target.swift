@@ -61,11 +61,10 @@ struct Target: Sendable {
   /// Whether a file was published before and still lies there, byte for byte.
   ///
   /// The manifest alone cannot tell: somebody may have changed the file since.
-  func holds(_ file: OutputFile, _ digest: Digest) -> Bool {
-    let path = TreePath(file.path)
+  func holds(_ bytes: [UInt8], _ digest: Digest, at path: TreePath) -> Bool {
     guard let current, before?.digests[path] == digest else { return false }
     guard let (folder, name) = try? current.place(of: path) else { return false }
-    return folder.holds(file.bytes, in: name)
+    return folder.holds(bytes, in: name)
   }
 
   /// Whether the name still leads to the folder that was looked at.

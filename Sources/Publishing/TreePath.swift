@@ -45,6 +45,13 @@ struct TreePath: Hashable, Comparable, Sendable, ExpressibleByStringLiteral {
     terminated.lastIndex(of: Self.slash).map { TreePath(units: terminated[..<$0]) }
   }
 
+  /// The last name on the way.
+  var name: TreePath {
+    terminated.lastIndex(of: Self.slash).map {
+      TreePath(units: terminated[($0 + 1)...].dropLast())
+    } ?? self
+  }
+
   /// The path of something in it.
   func appending(_ name: TreePath) -> TreePath {
     if isEmpty { return name }

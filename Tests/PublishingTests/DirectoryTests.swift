@@ -54,7 +54,8 @@ import Testing
     #expect(throws: SystemFault.self) { try out.place(of: "vej/a") }
     #expect(throws: SystemFault.self) { try out.read("a") }
     #expect(throws: SystemFault.self) { try out.write([1], to: "a") }
-    #expect(throws: SystemFault.self) { try out.write(OutputFile(path: "vej/ny", bytes: [1])) }
+    #expect(throws: SystemFault.self) { try out.place(of: "vej/ny", made: true) }
+    #expect(throws: SystemFault.self) { try out.makeNewFolder("vej") }
     #expect(!out.holds(Array("hemmeligt".utf8), in: "a"))
     try out.removeTree("fil")
     #expect(folder.names(in: "udenfor") == ["a"])

@@ -12,7 +12,11 @@ package enum Escaping {
 
   /// A text with the same five bytes replaced; the text itself where there are none.
   package static func escaped(_ text: String) -> String {
-    guard text.utf8.contains(where: isReplaced) else { return text }
+    let isPlain = text.utf8.withContiguousStorageIfAvailable { bytes in
+      for byte in bytes where isReplaced(byte) { return false }
+      return true
+    }
+    guard isPlain != true else { return text }
     var output: [UInt8] = []
     append(text, to: &output)
     return String(decoding: output, as: UTF8.self)

@@ -21,8 +21,12 @@ struct Renderer {
     var indentLength = -1
   }
 
-  /// What is run.
-  private let program: Program
+  /// What is run; it is kept here, and read through the pointers below.
+  private let program: FixedProgram
+  /// The program's instructions.
+  private let code: UnsafeBufferPointer<Instruction>
+  /// The range of each unit's instructions.
+  private let units: UnsafeBufferPointer<Range<Int>>
   /// The values entered, by slot.
   private var frames: [Frame]
   /// What is to be done when the units that are open end, innermost last.
@@ -39,11 +43,13 @@ struct Renderer {
   private var output: [UInt8]
 
   /// Prepares to render one model after what is in `output` already.
-  init(_ program: Program, root: Frame, output: consuming [UInt8]) {
+  init(_ program: FixedProgram, root: Frame, output: consuming [UInt8]) {
     self.program = program
+    code = program.code
+    units = program.units
     self.output = output
     frames = [Frame](repeating: root, count: max(1, program.slotCount))
-    if let first = program.units.first { (next, end) = (first.lowerBound, first.upperBound) }
+    if let first = units.first { (next, end) = (first.lowerBound, first.upperBound) }
   }
 
   /// The bytes written; afterwards there are none here.
@@ -61,16 +67,17 @@ struct Renderer {
         leave()
         continue
       }
-      let instruction = program.code[next]
+      let instruction = code[next]
       next += 1
       switch instruction {
       case .literal(let bytes, let lineStarts): write(bytes, lineStarts)
       case .text(let route):
-        if let frame = frame(route), let text = frame.reader(route.index)?.text(in: frame) {
+        if let frame = frame(route), let text = frame.read(route.index, { $0.text(in: frame) }) {
           Escaping.append(text, to: &output)
         }
       case .markup(let route):
-        if let frame = frame(route), let markup = frame.reader(route.index)?.markup(in: frame) {
+        if let frame = frame(route), let markup = frame.read(route.index, { $0.markup(in: frame) })
+        {
           append(markup.html)
         }
       case .whenHeld(let route, let unit):
@@ -78,20 +85,22 @@ struct Renderer {
       case .whenNotHeld(let route, let unit):
         if !holds(route) { enter(unit) }
       case .enter(let route, let unit, let slot):
-        if let frame = frame(route), let child = frame.reader(route.index)?.child(in: frame) {
+        if let frame = frame(route), let child = frame.read(route.index, { $0.child(in: frame) }) {
           enter(unit, slot: slot)
           frames[slot] = child
         }
       case .forEach(let route, let unit, let slot):
-        if let frame = frame(route), let reader = frame.reader(route.index) {
-          repeated(unit, slot, reader.children(in: frame))
+        if let frame = frame(route),
+          let children = frame.read(route.index, { $0.children(in: frame) })
+        {
+          repeated(unit, slot, children)
         }
       case .block(let unit): enter(unit)
       case .call(let unit, let indent, let site):
         if level == Self.deepest { return fault(site) }
         level += 1
         enter(unit, indentLength: self.indent.count)
-        self.indent += program.bytes[indent]
+        self.indent += UnsafeBufferPointer(rebasing: program.bytes[indent])
       }
     }
   }
@@ -102,7 +111,7 @@ struct Renderer {
     var frame = frames[route.slot]
     if route.hops.isEmpty { return frame }
     for hop in route.hops {
-      guard let child = frame.reader(program.hops[hop])?.child(in: frame) else { return nil }
+      guard let child = frame.read(program.hops[hop], { $0.child(in: frame) }) else { return nil }
       frame = child
     }
     return frame
@@ -110,8 +119,8 @@ struct Renderer {
 
   /// Whether a name is yes or has something; no when an object on the way is missing.
   private func holds(_ route: Instruction.Route) -> Bool {
-    guard let frame = frame(route), let reader = frame.reader(route.index) else { return false }
-    return reader.holds(in: frame)
+    guard let frame = frame(route) else { return false }
+    return frame.read(route.index) { $0.holds(in: frame) } ?? false
   }
 
   /// Writes finished HTML.
@@ -137,9 +146,7 @@ struct Renderer {
 
   /// Writes a range of the program's bytes in one piece.
   private mutating func copy(_ range: Range<Int>) {
-    program.bytes.withUnsafeBufferPointer {
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: $0[range]))
-    }
+    output.append(contentsOf: UnsafeBufferPointer(rebasing: program.bytes[range]))
   }
 
   /// Goes into a unit, from which one comes back here.
@@ -147,7 +154,7 @@ struct Renderer {
     let saved = slot < 0 ? nil : frames[slot]
     returns.append(
       Return(next: next, end: end, slot: slot, saved: saved, indentLength: indentLength))
-    (next, end) = (program.units[unit].lowerBound, program.units[unit].upperBound)
+    (next, end) = (units[unit].lowerBound, units[unit].upperBound)
   }
 
   /// Goes into a unit once for each of some values.
@@ -156,8 +163,8 @@ struct Renderer {
     returns.append(
       Return(
         next: next, end: end, slot: slot, saved: frames[slot], children: children, following: 1,
-        start: program.units[unit].lowerBound))
-    (next, end) = (program.units[unit].lowerBound, program.units[unit].upperBound)
+        start: units[unit].lowerBound))
+    (next, end) = (units[unit].lowerBound, units[unit].upperBound)
     frames[slot] = first
   }
 

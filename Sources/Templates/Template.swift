@@ -3,11 +3,11 @@ import Diagnostics
 /// A template compiled for one type of view model; a value that many threads may use at once.
 package struct Template<Model: ViewModel>: Sendable {
   /// What rendering runs.
-  private let program: Program
+  private let program: FixedProgram
 
   /// Makes a template of its program.
   init(_ program: Program) {
-    self.program = program
+    self.program = FixedProgram(program)
   }
 
   /// The page in UTF-8.

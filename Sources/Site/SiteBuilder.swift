@@ -28,6 +28,7 @@ package enum SiteBuilder {
     guard findings.worst != .error, let templates else { return findings }
     let pages = PageWriter(context: context, templates: templates, sink: sink)
     let written = allJobs(context).concurrentMap { pages.write($0) }
+      .sorted { $0.addresses.lexicographicallyPrecedes($1.addresses) }
     let moved = Redirects.jobs(context).map { pages.write($0) }
     findings.formUnion((written + moved).flatMap(\.faults))
     let addresses = written.flatMap(\.addresses)
@@ -38,16 +39,20 @@ package enum SiteBuilder {
     return findings
   }
 
-  /// Every page of the site, in the order of its address.
+  /// Every page of the site: first those that list much, so that no core is left alone with a long
+  /// one at the end, then those of entities in the order of their addresses, so that what lies in
+  /// one folder is written together.
   private static func allJobs(_ context: SiteContext) -> [PageJob] {
     let claims = ClaimIndex(context)
-    var jobs = IndexPages.jobs + OrganisationPages.jobs(context)
-    jobs += [FrontPage.job, NotStatedPage.job, AlphabetPage.job, NotFoundPage.job]
+    let lists =
+      IndexPages.jobs + OrganisationPages.jobs(context)
+      + [FrontPage.job, NotStatedPage.job, AlphabetPage.job, NotFoundPage.job]
+    var jobs: [PageJob] = []
     for entity in context.register.entities {
       if let job = job(for: entity, claims) { jobs.append(job) }
       if let more = MentionsPage.job(for: entity, context) { jobs.append(more) }
     }
-    return jobs.sorted { $0.address < $1.address }
+    return lists + jobs.sorted { $0.address < $1.address }
   }
 
   private static func job(for entity: Entity, _ claims: ClaimIndex) -> PageJob? {
@@ -73,10 +78,11 @@ struct ClaimIndex: Sendable {
 
   init(_ context: SiteContext) {
     var claims: [EntityID: [SeatClaim]] = [:]
-    for body in context.situation.bodies(.inForce) {
-      let members = context.register.parts(of: body.id)
-      guard members.isEmpty else { continue }
-      for claim in context.situation.seatClaims(in: body.id) {
+    let bodies = context.situation.bodies(.inForce).filter {
+      context.register.parts(of: $0.id).isEmpty
+    }
+    for found in bodies.concurrentMap({ context.situation.seatClaims(in: $0.id) }) {
+      for claim in found {
         claims[claim.actor, default: []].append(claim)
         if let entity = context.register[claim.actor], let owner = entity.owner,
           [.unit, .office].contains(entity.kind)

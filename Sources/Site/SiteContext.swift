@@ -3,6 +3,7 @@ import Charts
 import CivilTime
 import Diagnostics
 import Governance
+import Parallel
 import Phrases
 
 /// What every page is made from: the register of the edition as of the day, and the fixed words.
@@ -21,10 +22,14 @@ final class SiteContext: Sendable {
   let logo: [ColourScheme: String]
   /// The settings of the site.
   let settings: Record
+  /// The name of the site.
+  let siteTitle: String
+  /// Who publishes it.
+  let publisher: String
   /// Where the site lies on the web.
   let root: SiteRoot
-  /// Where each entity has its page, in the register's order.
-  private let addresses: [Address]
+  /// What links lead to, in the register's order.
+  private let pages: [PageEntry]
   /// All relations, those that follow included, by the entities they join.
   let relations: [EntityID: [Relation]]
   /// All relations, in the register's order.
@@ -54,9 +59,12 @@ final class SiteContext: Sendable {
     self.strings = strings
     self.logo = logo
     settings = register["site"]?.record ?? Record()
+    siteTitle = settings.first(Key.title) ?? ""
+    publisher =
+      settings.first(SiteSettings.publisher)?.target.flatMap { register[$0]?.name } ?? ""
     root = SiteRoot(
       address: settings.all(SiteSettings.address).first?.first, basePath: options.basePath)
-    addresses = register.entities.map { Address(of: $0) }
+    pages = register.entities.concurrentMap { PageEntry($0, in: language) }
     var relations: [EntityID: [Relation]] = [:]
     allRelations = register.relations()
     for relation in allRelations {
@@ -79,8 +87,10 @@ final class SiteContext: Sendable {
     strings = other.strings
     logo = other.logo
     settings = other.settings
+    siteTitle = other.siteTitle
+    publisher = other.publisher
     root = other.root
-    addresses = other.addresses
+    pages = other.pages
     relations = other.relations
     allRelations = other.allRelations
     abbreviations = other.abbreviations
@@ -89,9 +99,7 @@ final class SiteContext: Sendable {
   }
 
   /// An entity and its page, or nil when the edition does not have it.
-  func page(of id: EntityID) -> (entity: Entity, address: Address)? {
-    register.position(of: id).map { (register.entities[$0], addresses[$0]) }
-  }
+  func page(of id: EntityID) -> PageEntry? { register.position(of: id).map { pages[$0] } }
 
   /// A fixed word.
   ///

@@ -20,12 +20,15 @@ package struct ChartDrawing {
   }
 
   /// The drawing as an element of an HTML page.
-  package func inline() -> Markup {
+  package func inline() -> Markup { Markup(bytes: inlineBytes()) }
+
+  /// The same in UTF-8, for what puts it into more HTML.
+  package func inlineBytes() -> [UInt8] {
     var svg = SVGWriter(reserving: 4_096 + layout.boxes.count * 512 + layout.lines.count * 256)
     svg.raw("<svg")
     svg.attribute("class", className)
     write(to: &svg, isFile: false)
-    return Markup(bytes: svg.bytes)
+    return svg.bytes
   }
 
   /// The drawing as a file, on white, without classes.

@@ -1,3 +1,5 @@
+import Governance
+
 /// The address of a page inside the site: a path from its root that ends in `/`, or a file.
 package struct Address: Hashable, Sendable, Comparable, ExpressibleByStringLiteral {
   /// The path, such as `/fora/samarbejdsforum/`.
@@ -24,32 +26,42 @@ package struct Address: Hashable, Sendable, Comparable, ExpressibleByStringLiter
   ///
   /// - Parameter namesFiles: whether links name `index.html`, for a site opened from a drive.
   package func href(from page: Address, namesFiles: Bool) -> String {
-    let end = fragment.map { "#\($0)" } ?? ""
-    if path == page.path, fragment != nil { return end }
-    let shared = Self.sharedFolders(path, page.path)
+    if let fragment, path == page.path { return "#\(fragment)" }
     let slash = UInt8(ascii: "/")
-    var result = ""
-    for byte in page.path.utf8.dropFirst(shared) where byte == slash { result += "../" }
+    let (shared, up) = Self.way(from: page.path, to: path)
+    var result = up < Self.up.count ? Self.up[up] : String(repeating: "../", count: up)
     result += path[path.utf8.index(path.utf8.startIndex, offsetBy: shared)...]
     if namesFiles, path.utf8.last == slash { result += "index.html" }
     if result.isEmpty { result = "./" }
-    return end.isEmpty ? result : result + end
+    if let fragment { result += "#\(fragment)" }
+    return result
   }
 
-  /// The number of bytes that two paths have in common, up to and with their last common `/`.
-  private static func sharedFolders(_ left: String, _ right: String) -> Int {
-    var shared = 0
-    var offset = 0
-    for (one, other) in zip(left.utf8, right.utf8) {
-      guard one == other else { break }
-      offset += 1
-      if one == UInt8(ascii: "/") { shared = offset }
+  /// The way up from a page, by the number of folders; nearly all are among the first.
+  private static let up = (0..<5).map { String(repeating: "../", count: $0) }
+
+  /// The number of bytes that two paths have in common, up to and with their last common `/`, and
+  /// the number of folders of the first that lie below it.
+  private static func way(from page: String, to path: String) -> (shared: Int, up: Int) {
+    var (page, path) = (page, path)
+    return page.withUTF8 { page in
+      path.withUTF8 { path in
+        let slash = UInt8(ascii: "/")
+        var shared = 0
+        var offset = 0
+        while offset < page.count, offset < path.count, page[offset] == path[offset] {
+          offset += 1
+          if page[offset - 1] == slash { shared = offset }
+        }
+        var up = 0
+        for index in shared..<page.count where page[index] == slash { up += 1 }
+        return (shared, up)
+      }
     }
-    return shared
   }
 
   /// Orders addresses by their bytes.
   package static func < (left: Address, right: Address) -> Bool {
-    left.path.utf8.lexicographicallyPrecedes(right.path.utf8)
+    left.path.hasBytesBefore(right.path)
   }
 }

@@ -36,22 +36,22 @@ struct Neighbourhood {
       above: neighbours(ties.filter(\.isAbove)), below: neighbours(ties.filter { !$0.isAbove }))
     let layout = star.layout()
     let drawn = Set(layout.lines.map(\.edge))
-    var words: [LineStyle: Set<String>] = [:]
+    var verbs: [LineStyle: Set<Int>] = [:]
     for tie in ties {
       for line in tie.lines where drawn.contains(edge(line, of: tie)) {
-        words[line.style, default: []].formUnion(line.words)
+        verbs[line.style, default: []].formUnion(line.verbs)
       }
     }
     var html: [UInt8] = []
     html.reserveCapacity(4_096)
     html += "<figure class=\"nabo\"><div class=\"tegning\">".utf8
-    html += ChartDrawing(layout, className: "nabo-tegning", id: "plads-t").inline().bytes
+    html += ChartDrawing(layout, className: "nabo-tegning", id: "plads-t").inlineBytes()
     html += "</div>\n<ul class=\"forklaring\">".utf8
     for sample in LegendSample.occurring(in: layout) {
       html += "<li>".utf8
       html += sample.drawing.bytes
       html += "<span>".utf8
-      html += Markup(escaping: legend(for: sample, words)).bytes
+      html += Markup(escaping: legend(for: sample, verbs)).bytes
       html += "</span></li>".utf8
     }
     html += "</ul>".utf8
@@ -70,8 +70,8 @@ struct Neighbourhood {
     let isFromBody: Bool
     /// The relations as sentences, each once.
     var titles: [String] = []
-    /// What the relations are called.
-    var words: Set<String> = []
+    /// What the relations are, by the place of the verb among all.
+    var verbs: Set<Int> = []
     private var told: Set<String> = []
 
     init(_ style: LineStyle, isFromBody: Bool) {
@@ -79,9 +79,9 @@ struct Neighbourhood {
       self.isFromBody = isFromBody
     }
 
-    mutating func tell(_ title: String, _ word: String) {
+    mutating func tell(_ title: String, _ verb: RelationVerb?) {
       if told.insert(title).inserted { titles.append(title) }
-      words.insert(word)
+      verbs.insert(verb.flatMap(RelationVerb.allCases.firstIndex) ?? RelationVerb.allCases.count)
     }
   }
 
@@ -93,12 +93,15 @@ struct Neighbourhood {
 
     init(_ other: EntityID) { self.other = other }
 
-    mutating func tell(_ title: String, _ word: String, _ style: LineStyle, isFromBody: Bool) {
+    /// - Parameter verb: what is between them; nil when one is part of the other.
+    mutating func tell(
+      _ title: String, _ verb: RelationVerb?, _ style: LineStyle, isFromBody: Bool
+    ) {
       let known = lines.firstIndex {
         $0.style == style && ($0.isFromBody == isFromBody || !style.hasHead)
       }
       if known == nil { lines.append(Line(style, isFromBody: isFromBody)) }
-      lines[known ?? lines.count - 1].tell(title, word)
+      lines[known ?? lines.count - 1].tell(title, verb)
     }
   }
 
@@ -120,19 +123,18 @@ struct Neighbourhood {
       let index = place(of: other)
       if isSubject ? relation.verb.looksUp : relation.verb.looksDown { ties[index].isAbove = true }
       ties[index].tell(
-        ChartLines.words(of: relation, context),
-        relation.verb.phrase.text(in: context.language), style, isFromBody: isSubject)
+        ChartLines.words(of: relation, context), relation.verb, style, isFromBody: isSubject)
     }
     for whole in body.record.all(Key.partOf).flatMap({ $0 }).compactMap(\.target)
     where whole != body.id && isBeside(whole) {
       let index = place(of: whole)
       ties[index].isAbove = true
-      ties[index].tell(partOf(body.id, whole), context[.includes], .setsUp, isFromBody: false)
+      ties[index].tell(partOf(body.id, whole), nil, .setsUp, isFromBody: false)
     }
     for part in context.register.parts(of: body.id)
     where part.kind == .forum && part.id != body.id && isBeside(part.id) {
       ties[place(of: part.id)].tell(
-        partOf(part.id, body.id), context[.includes], .setsUp, isFromBody: true)
+        partOf(part.id, body.id), nil, .setsUp, isFromBody: true)
     }
     return ties
   }
@@ -206,13 +208,14 @@ struct Neighbourhood {
       title: line.titles.joined(separator: "\n"))
   }
 
-  /// - Parameter drawn: what the relations are called that are drawn in each style.
-  private func legend(for sample: LegendSample, _ drawn: [LineStyle: Set<String>]) -> String {
+  /// - Parameter drawn: the places of the verbs that are drawn in each style.
+  private func legend(for sample: LegendSample, _ drawn: [LineStyle: Set<Int>]) -> String {
     switch sample {
     case .line(let style):
-      let verbs = RelationVerb.allCases.map { $0.phrase.text(in: context.language) }
-      let words = (verbs + [context[.includes]]).filter { drawn[style]?.contains($0) ?? false }
-        .joined(separator: ", ")
+      let verbs = RelationVerb.allCases
+      let words = (drawn[style] ?? []).sorted().map { place in
+        place < verbs.count ? verbs[place].phrase.text(in: context.language) : context[.includes]
+      }.joined(separator: ", ")
       return words.prefix(1).uppercased() + words.dropFirst()
     case .enclosure: return context[.legendEnclosure]
     case .several: return context[.legendSeveral]

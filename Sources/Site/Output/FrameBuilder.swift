@@ -6,17 +6,17 @@ import Templates
 /// Puts the frame of the site round a page.
 struct FrameBuilder {
   private let context: SiteContext
-  private let ruler: RulerBuilder
+  private let mastheads: MastheadBuilder
 
-  init(_ context: SiteContext) {
+  init(_ context: SiteContext, _ masthead: Template<Masthead>) {
     self.context = context
-    ruler = RulerBuilder(context, on: context.day)
+    mastheads = MastheadBuilder(context, masthead)
   }
 
   /// The page with its frame, for its template.
-  func view(of draft: PageDraft) -> (template: String, view: PageView) {
+  func view(of draft: PageDraft) throws(TemplateFault) -> (template: String, view: PageView) {
     let view = PageView(
-      frame: frame(of: draft), heading: draft.heading ?? draft.title, headLine: draft.headLine,
+      frame: try frame(of: draft), heading: draft.heading ?? draft.title, headLine: draft.headLine,
       life: draft.life,
       lead: draft.lead,
       sections: draft.sections.filter { !$0.isEmpty && !Self.isFoot($0) }
@@ -29,7 +29,7 @@ struct FrameBuilder {
     ["kilder", "naevnes-i", "afvigelser"].contains(section.id)
   }
 
-  private func frame(of draft: PageDraft) -> Frame {
+  private func frame(of draft: PageDraft) throws(TemplateFault) -> Frame {
     let page = draft.address
     let isUnknown = page == "/404.html"
     // A server shows it at any depth; from a drive it is opened where it lies.
@@ -43,15 +43,13 @@ struct FrameBuilder {
     return Frame(
       title: draft.title, description: draft.description.isEmpty ? draft.title : draft.description,
       kind: draft.template, language: context.language.rawValue,
-      siteTitle: context.settings.first(Key.title) ?? "",
-      publisher: context.settings.first(SiteSettings.publisher)?.target
-        .flatMap { context.register[$0]?.name } ?? "",
+      siteTitle: context.siteTitle, publisher: context.publisher,
       root: isAnywhere
         ? context.root.path : String(home.dropLast(home.hasSuffix("index.html") ? 10 : 0)),
       canonical: isUnknown ? nil : canonical(of: draft), isMoved: draft.movedTo != nil,
-      home: home, logo: logo(href), index: href("/opslag/a-aa/"), stylesheet: href("/site.css"),
-      menu: menu(draft, href), breadcrumbs: breadcrumbs(draft, href),
-      day: context.words(draft.day ?? context.day), ruler: ruler(of: draft).view(href),
+      masthead: try mastheads.masthead(of: draft, isAnywhere: isAnywhere, href),
+      stylesheet: href("/site.css"), breadcrumbs: breadcrumbs(draft, href),
+      day: context.words(draft.day ?? context.day),
       hasCeased: draft.hasCeased, isInternal: context.options.edition == .internal,
       footer: footer(href))
   }
@@ -64,35 +62,10 @@ struct FrameBuilder {
       ?? draft.movedTo?.href(from: draft.address, namesFiles: context.options.namesFiles)
   }
 
-  /// The logo in the masthead, when the site has one.
-  private func logo(_ href: (Address) -> String) -> LogoView? {
-    guard let light = context.logo[.light] else { return nil }
-    return LogoView(
-      address: href(Address("/\(light)")),
-      darkAddress: context.logo[.dark].map { href(Address("/\($0)")) })
-  }
-
-  private func menu(_ draft: PageDraft, _ href: (Address) -> String) -> [MenuItem] {
-    let ways: [(SiteString, Address)] = [
-      (.navOrganisation, "/organisering/"), (.navBodies, "/fora/"), (.navMeetings, "/moeder/"),
-      (.navAgreements, "/aftaler/"), (.navReports, "/rapporter/"), (.navLookup, "/opslag/"),
-    ]
-    let top = draft.breadcrumbs.first?.address ?? draft.address
-    return ways.map { string, address in
-      MenuItem(label: context[string], href: href(address), isCurrent: top == address)
-    }
-  }
-
   private func breadcrumbs(_ draft: PageDraft, _ href: (Address) -> String) -> [Link] {
     guard draft.address != "/" else { return [] }
     return [Link(context[.navHome], href("/"))]
       + draft.breadcrumbs.map { Link($0.title, href($0.address)) } + [Link(draft.title, nil)]
-  }
-
-  /// The ruler of the day that the page holds as of.
-  private func ruler(of draft: PageDraft) -> RulerBuilder {
-    guard let day = draft.day, day != ruler.day else { return ruler }
-    return RulerBuilder(context, on: day)
   }
 
   private func footer(_ href: (Address) -> String) -> [Link] {

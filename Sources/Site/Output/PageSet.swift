@@ -5,6 +5,8 @@ import Templates
 /// The templates of all kinds of page, compiled before anything is rendered.
 struct PageSet: Sendable {
   private let templates: [String: Template<PageView>]
+  /// The template of the head that all pages have.
+  let masthead: Template<Masthead>
 
   /// The kinds of page; each has a template of its own name.
   static let kinds = [
@@ -21,21 +23,20 @@ struct PageSet: Sendable {
       findings.formUnion(found)
       templates[kind] = template
     }
-    guard templates.count == Self.kinds.count else { return nil }
+    let (masthead, found) = library.compile("hoved", for: Masthead.self)
+    findings.formUnion(found)
+    guard templates.count == Self.kinds.count, let masthead else { return nil }
     self.templates = templates
+    self.masthead = masthead
   }
 
-  /// A page as a file; a fault where its templates call each other without end.
+  /// A page as a file.
+  ///
+  /// - Throws: a fault where its templates call each other without end.
   func render(_ page: (template: String, view: PageView), at address: Address)
-    -> Result<OutputFile, TemplateFault>
+    throws(TemplateFault) -> OutputFile
   {
-    guard let template = templates[page.template] ?? templates["side"] else {
-      return .success(OutputFile(path: address.file, bytes: []))
-    }
-    do throws(TemplateFault) {
-      return .success(OutputFile(path: address.file, bytes: try template.render(page.view)))
-    } catch {
-      return .failure(error)
-    }
+    let template = templates[page.template] ?? templates["side"]
+    return OutputFile(path: address.file, bytes: try template?.render(page.view) ?? [])
   }
 }

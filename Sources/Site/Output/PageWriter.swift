@@ -11,7 +11,7 @@ struct PageWriter<Sink: OutputSink>: Sendable {
 
   /// What is left of a page, or of the pages that it was split into, after they were written.
   struct Written: Sendable {
-    /// Where they lie.
+    /// Where they lie, the page itself first.
     var addresses: [Address] = []
     /// What went wrong in their templates.
     var faults: [Finding] = []
@@ -21,7 +21,7 @@ struct PageWriter<Sink: OutputSink>: Sendable {
     self.context = context
     self.templates = templates
     self.sink = sink
-    frames = FrameBuilder(context)
+    frames = FrameBuilder(context, templates.masthead)
   }
 
   /// Makes one page and puts it into the sink.
@@ -33,9 +33,10 @@ struct PageWriter<Sink: OutputSink>: Sendable {
       of: draft, label: context[.page], namesFiles: context.options.namesFiles)
     for draft in drafts {
       written.addresses.append(draft.address)
-      switch templates.render(frames.view(of: draft), at: draft.address) {
-      case .success(let file): sink.put(file)
-      case .failure(let fault): written.faults.append(fault.finding)
+      do throws(TemplateFault) {
+        sink.put(try templates.render(try frames.view(of: draft), at: draft.address))
+      } catch {
+        written.faults.append(error.finding)
       }
     }
     return written

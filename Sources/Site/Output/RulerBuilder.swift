@@ -40,6 +40,9 @@ struct RulerBuilder: Sendable {
     axis = Markup(ruler.svg(label: label(day)))
   }
 
+  /// The pages that it leads to.
+  var addresses: [Address] { marks.map(\.address) }
+
   /// The ruler of a page, its links leading from that page.
   func view(_ href: (Address) -> String) -> RulerView {
     let years = ruler.scale.years

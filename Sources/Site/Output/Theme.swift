@@ -25,7 +25,7 @@ package struct Theme: Sendable {
       files[file.path] = SourceFile(path: "templates/\(file.path)", bytes: file.bytes)
     }
     self.builtIn = files
-    for path in site.paths where path.hasPrefix("templates/") {
+    for path in site.paths(beginningWith: "templates/") {
       files[String(path.dropFirst("templates/".count))] = site[path]
     }
     self.files = files

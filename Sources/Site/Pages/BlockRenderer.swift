@@ -75,8 +75,8 @@ struct BlockRenderer {
 
   private func members(_ block: DataBlock, _ there: Printer, _ caption: String?) -> String {
     guard let body = body(of: block) else { return "" }
-    return SeatTables(parts: PageParts(there.context, page: printer.page)).tables(of: body)
-      .map(table).joined()
+    return SeatTables(parts: PageParts(there.context, page: printer.page))
+      .tables(of: body, there.context.situation.ruleBook(of: body.id)).map(table).joined()
   }
 
   /// The rules written out in sentences, for a kommissorium that says them only as data.

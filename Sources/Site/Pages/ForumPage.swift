@@ -10,6 +10,7 @@ struct ForumPage {
   private let forum: Entity
   private let context: SiteContext
   private let parts: PageParts
+  private let rules: RuleBook
   private var printer: Printer { parts.printer }
 
   /// Makes the page.
@@ -21,6 +22,7 @@ struct ForumPage {
     self.forum = forum
     self.context = context
     parts = PageParts(context, page: Address(of: forum))
+    rules = context.situation.ruleBook(of: forum.id)
   }
 
   /// Whether the body is gone on the day.
@@ -28,7 +30,7 @@ struct ForumPage {
 
   private func page() -> PageDraft {
     var page = PageDraft(Address(of: forum), template: "forum", title: forum.name)
-    let documents = context.situation.ruleDocuments(of: forum.id)
+    let documents = rules.documents.map(\.document)
     let versions = documents.map { printer.link($0.id, words: Self.shortTitle($0, context)) }
     page.headLine = parts.headLine(
       of: forum, versions: versions.isEmpty ? nil : versions.joined(separator: " · "))
@@ -43,9 +45,11 @@ struct ForumPage {
     if let lead = forum.prose?.document.lead.first, let prose = forum.prose {
       page.lead = printer.blocks([lead], prose, of: forum)
     }
+    let lives = lives()
     page.sections = [
-      RuleFacts(forum: forum, parts: parts).section(), seats(), competence(),
-      versionTable(documents), place(), collective(), meetings(documents), lives(), history(),
+      RuleFacts(forum: forum, rules: rules, parts: parts).section(), seats(), competence(),
+      versionTable(documents), place(), collective(), meetings(documents), lives,
+      history(isHeaded: lives != nil),
       parts.disagreements(about: forum), parts.sources(of: forum), parts.mentions(of: forum),
     ].compactMap { $0 }
     return page
@@ -53,16 +57,15 @@ struct ForumPage {
 
   /// What a document is called in a list of versions: its kind and its year.
   static func shortTitle(_ document: Entity, _ context: SiteContext) -> String {
-    let stem = document.id.rawValue.split(separator: "/").last ?? ""
-    return String(stem.replacing("-", with: " "))
+    String(document.id.lastName.map { $0 == "-" ? " " : $0 })
   }
 
   // MARK: Seats
 
   private func seats() -> SectionView? {
     var section = SectionView("medlemmer", context.strings["titler.hvem-sidder-her"] ?? "")
-    section.tables = SeatTables(parts: parts).tables(of: forum)
-    let informed = SeatTables(parts: parts).informed(of: forum)
+    section.tables = SeatTables(parts: parts).tables(of: forum, rules)
+    let informed = SeatTables(parts: parts).informed(rules)
     section.items = informed.map { Markup($0) }
     let more = printer.link("/organisering/hvem-sidder-hvor/", context[.titleSeats])
     if !section.isEmpty { section.items.append(Markup(more)) }
@@ -71,9 +74,7 @@ struct ForumPage {
 
   private func competence() -> SectionView? {
     var section = SectionView("maa", context.strings["titler.hvad-forummet-maa"] ?? "")
-    guard let answer = context.situation.rule(RuleDocument.competence.key, of: forum.id) else {
-      return nil
-    }
+    guard let answer = rules.rule(RuleDocument.competence.key) else { return nil }
     let statement = answer.current ?? answer.earlier.first
     guard let statement else { return nil }
     for version in statement.fact.versions {
@@ -192,11 +193,13 @@ struct ForumPage {
     return section.isEmpty ? nil : section
   }
 
-  private func history() -> SectionView? {
-    let hasLife = lives() != nil
+  /// How the body began and ended, and what is written of it.
+  ///
+  /// - Parameter isHeaded: whether its life stands above, under the heading of both.
+  private func history(isHeaded: Bool) -> SectionView? {
     var section = SectionView(
-      hasLife ? "forloeb" : "historie",
-      hasLife ? "" : context.strings["titler.historie"] ?? "")
+      isHeaded ? "forloeb" : "historie",
+      isHeaded ? "" : context.strings["titler.historie"] ?? "")
     section.width = .text
     let register = context.register
     let language = context.language

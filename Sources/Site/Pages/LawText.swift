@@ -25,8 +25,9 @@ struct LawText {
     var html = ""
     let state = RuleDocumentPage.name(of: document, context)
     let cited = state.prefix(1).lowercased() + state.dropFirst()
+    let notes = notes()
     for section in Self.sections(of: prose.document) where !section.isEmpty {
-      html += self.html(section, prose, cited: cited)
+      html += self.html(section, prose, cited: cited, notes)
     }
     let footnotes = printer.footnotes(prose, of: document)
     if !footnotes.isEmpty {
@@ -35,7 +36,9 @@ struct LawText {
     return Markup(html)
   }
 
-  private func html(_ section: Section, _ prose: Prose, cited state: String) -> String {
+  private func html(
+    _ section: Section, _ prose: Prose, cited state: String, _ notes: [Note]
+  ) -> String {
     let body = printer.blocks(section.blocks, prose, of: document, anchors: true).html
     guard let heading = section.heading else {
       return "<div class=\"afsnit\"><div class=\"lovtekst\">\(body)</div></div>\n"
@@ -52,9 +55,9 @@ struct LawText {
       "<h2 id=\"\(section.address)\">\(printer.words(of: heading, prose, of: document))</h2></div>\n"
     html += "<div class=\"lovtekst\">\(body)"
     html += "<p class=\"henvis\">\(citation(name, of: state))</p></div>\n"
-    let notes = number.map(notes) ?? []
-    if !notes.isEmpty {
-      html += "<div class=\"rand\" role=\"note\">\(notes.joined())</div>\n"
+    let beside = number.map { number in notes.compactMap { self.html($0, beside: number) } } ?? []
+    if !beside.isEmpty {
+      html += "<div class=\"rand\" role=\"note\">\(beside.joined())</div>\n"
     }
     return html + "</section>\n"
   }
@@ -66,22 +69,36 @@ struct LawText {
 
   private static let ruleKeys = Set(RuleDocument.rules.map(\.key))
 
-  /// The rules of the document that its source gives in a section, in the order of the document.
-  private func notes(inSection number: String) -> [String] {
+  /// A rule of the document, and where its source gives it.
+  private struct Note {
+    let words: String
+    let places: [SourcePlace]
+  }
+
+  /// The rules of the document that its source gives a place for, in the order of the document.
+  private func notes() -> [Note] {
     document.record.entries.filter { Self.ruleKeys.contains($0.key) }.flatMap { entry in
-      entry.fact.versions.compactMap { version -> String? in
-        let places = version.sources.compactMap(\.place).filter {
-          $0.text == "afsnit \(number)" || $0.text.hasPrefix("afsnit \(number),")
-            || $0.text.hasPrefix("afsnit \(number).")
-        }
-        guard let place = places.first, version.value.value != nil else { return nil }
-        let lines = SourcePlace("", lines: place.lines).printed(in: context.language)
-          .trimming("()")
+      entry.fact.versions.compactMap { version -> Note? in
+        let places = version.sources.compactMap(\.place)
+        guard !places.isEmpty, version.value.value != nil else { return nil }
         let label = printer.text(printer.label(entry.key))
-        return
-          "<div class=\"randnote\"><b>\(label)</b> \(printer.stated(version.value)) <span class=\"sted\">\(printer.phrase(String(lines)))</span></div>"
+        return Note(words: "<b>\(label)</b> \(printer.stated(version.value))", places: places)
       }
     }
+  }
+
+  /// The note beside a section; nil when the rule is not given there.
+  private func html(_ note: Note, beside number: String) -> String? {
+    let section = "afsnit \(number)"
+    let place = note.places.first { place in
+      guard place.text.hasPrefix(section) else { return false }
+      let rest = place.text.utf8.dropFirst(section.utf8.count)
+      return rest.isEmpty || rest.first == UInt8(ascii: ",") || rest.first == UInt8(ascii: ".")
+    }
+    guard let place else { return nil }
+    let lines = SourcePlace("", lines: place.lines).printed(in: context.language).trimming("()")
+    return
+      "<div class=\"randnote\">\(note.words) <span class=\"sted\">\(printer.phrase(String(lines)))</span></div>"
   }
 
   private static func sections(of document: MarkdownDocument) -> [Section] {

@@ -20,16 +20,29 @@ enum MentionsPage {
     page.description = page.title
     let printer = Printer(context: context, page: page.address)
     var section = SectionView("naevnes-i", title)
-    var seen: Set<EntityID> = []
-    section.items = context.register.mentions(of: entity.id).map(\.by)
-      .filter { seen.insert($0).inserted }.compactMap { context.register[$0] }
-      .filter { ![.site, .calendar].contains($0.kind) }
-      .filter { context.register.isExample(entity.id) || !context.register.isExample($0.id) }
-      .sortedInDanish { $0.name }
-      .map {
-        Markup("\(printer.link($0.id)) <small>\(printer.text(context.noun($0.kind)))</small>")
-      }
+    section.items = mentioning(entity, context).map { line($0, printer) }
     page.sections = [section]
     return page
+  }
+
+  /// What mentions an entity, each once, in the order of the names; a made-up thing counts for
+  /// made-up things alone.
+  static func mentioning(_ entity: Entity, _ context: SiteContext) -> [PageEntry] {
+    let register = context.register
+    let countsExamples = register.isExample(entity.id)
+    var seen: Set<EntityID> = []
+    return register.mentions(of: entity.id).compactMap { mention in
+      guard seen.insert(mention.by).inserted, let entry = context.page(of: mention.by),
+        ![.site, .calendar].contains(entry.entity.kind),
+        countsExamples || !register.isExample(mention.by)
+      else { return nil }
+      return entry
+    }.sorted { $0.order < $1.order }
+  }
+
+  /// A mention as a line: a link, and what sort of thing it leads to.
+  static func line(_ entry: PageEntry, _ printer: Printer) -> Markup {
+    let noun = printer.text(printer.context.noun(entry.entity.kind))
+    return Markup("\(printer.link(entry, entry.name)) <small>\(noun)</small>")
   }
 }

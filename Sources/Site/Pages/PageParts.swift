@@ -100,19 +100,10 @@ struct PageParts: Sendable {
 
   /// Where an entity is mentioned: at most ten places, the rest as a number.
   func mentions(of entity: Entity) -> SectionView? {
-    var seen: Set<EntityID> = []
-    let mentioning = context.register.mentions(of: entity.id).map(\.by)
-      .filter { seen.insert($0).inserted }
-      .compactMap { context.register[$0] }
-      .filter { context.register.isExample($0.id) ? context.register.isExample(entity.id) : true }
-      .filter { ![.site, .calendar].contains($0.kind) }
-      .sortedInDanish { $0.name }
+    let mentioning = MentionsPage.mentioning(entity, context)
     guard !mentioning.isEmpty else { return nil }
     var section = SectionView("naevnes-i", context.strings["titler.naevnes-i"] ?? "")
-    section.items = mentioning.prefix(10).map { mention in
-      Markup(
-        "\(printer.link(mention.id)) <small>\(printer.text(context.noun(mention.kind)))</small>")
-    }
+    section.items = mentioning.prefix(10).map { MentionsPage.line($0, printer) }
     if mentioning.count > 10 {
       let address = Address(printer.page.path + "naevnes-i/")
       section.items.append(

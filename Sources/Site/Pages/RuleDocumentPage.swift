@@ -50,8 +50,9 @@ struct RuleDocumentPage {
 
   /// What a document is called in a sentence: a draft is never called more than a draft.
   static func name(of document: Entity, _ context: SiteContext) -> String {
-    let stem = document.id.rawValue.split(separator: "/").last ?? ""
-    let year = stem.split(separator: "-").first { Int($0) != nil }.map(String.init) ?? ""
+    let year =
+      document.id.lastName.utf8.split(separator: UInt8(ascii: "-")).map { Substring($0) }
+      .first { Int($0) != nil }.map(String.init) ?? ""
     let isAdopted = document.record.all(RuleDocument.steps).flatMap { $0 }.contains { step in
       step.first(Step.name) != "udkast"
         && !(step[Step.outcome]?.versions.contains { $0.value == .notStated } ?? false)

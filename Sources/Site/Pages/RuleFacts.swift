@@ -7,6 +7,7 @@ import Templates
 /// nothing is said for the day, and what was said of them before.
 struct RuleFacts {
   let forum: Entity
+  let rules: RuleBook
   let parts: PageParts
 
   private var context: SiteContext { parts.context }
@@ -29,8 +30,7 @@ struct RuleFacts {
   func section() -> SectionView? {
     var section = SectionView("kort-sagt", context.strings["titler.kort-sagt"] ?? "")
     section.style = "boks"
-    let rules = context.situation.ruleBook(of: forum.id)
-    section.facts = Self.keys.compactMap { fact($0, in: rules) }
+    section.facts = Self.keys.compactMap(fact)
     section.facts += contact()
     // What takes the whole width stands last, so that it leaves no gap among the others.
     // Before it comes what holds, then what is no more known to hold.
@@ -47,7 +47,7 @@ struct RuleFacts {
     return section
   }
 
-  private func fact(_ key: String, in rules: RuleBook) -> FactView? {
+  private func fact(_ key: String) -> FactView? {
     guard let answer = rules.rule(key) else { return nil }
     var lines: [FactLine] = []
     if let current = answer.current, answer.silence == nil {

@@ -11,13 +11,11 @@ struct SeatTables {
   private var printer: Printer { parts.printer }
 
   /// The seats in force on the day, then earlier compositions, then the holders known.
-  func tables(of forum: Entity) -> [TableView] {
+  func tables(of forum: Entity, _ rules: RuleBook) -> [TableView] {
     var tables: [TableView] = []
     let current = context.situation.compositionDocument(of: forum.id)
-    for document in context.situation.ruleDocuments(of: forum.id)
-    where document.record[RuleDocument.composition] != nil
-      && context.situation.state(of: document.id) != .notYet
-    {
+    for (document, state) in rules.documents
+    where state != .notYet && document.record[RuleDocument.composition] != nil {
       let isCurrent = document.id == current?.id
       let caption =
         isCurrent
@@ -94,8 +92,8 @@ struct SeatTables {
   }
 
   /// Sentences that say who is kept informed.
-  func informed(of forum: Entity) -> [String] {
-    guard let answer = context.situation.rule(RuleDocument.informed.key, of: forum.id),
+  func informed(_ rules: RuleBook) -> [String] {
+    guard let answer = rules.rule(RuleDocument.informed.key),
       let statement = answer.current
     else { return [] }
     return statement.fact.versions.flatMap { version in

@@ -40,9 +40,8 @@ struct SharedSource {
   /// The sentence below the table; nil when nothing is shared.
   var note: String? {
     shared.map { id in
-      let name = printer.context.register[EntityID(id)].map(printer.shortName)
-      return printer.sentence(
-        isOfAll ? .sourceOfAll : .sourceOfMost, printer.link(EntityID(id), words: name))
+      let link = printer.document(EntityID(id))
+      return printer.sentence(isOfAll ? .sourceOfAll : .sourceOfMost, link)
     }
   }
 }

@@ -1,3 +1,5 @@
+import Governance
+
 /// The Danish alphabetical order: æ, ø and å last, aa as å, capital and small letters alike.
 ///
 /// Source: Dansk Sprognævn, Retskrivningsordbogen, on alphabetisation.
@@ -73,8 +75,12 @@ struct DanishOrder: Hashable, Comparable {
 
   /// Compares by the alphabet; equal words by their characters, so that the order is total.
   static func < (left: DanishOrder, right: DanishOrder) -> Bool {
-    if left.key != right.key { return left.key.lexicographicallyPrecedes(right.key) }
-    return left.text.utf8.lexicographicallyPrecedes(right.text.utf8)
+    let shared = min(left.key.count, right.key.count)
+    for index in 0..<shared where left.key[index] != right.key[index] {
+      return left.key[index] < right.key[index]
+    }
+    if left.key.count != right.key.count { return left.key.count < right.key.count }
+    return left.text.hasBytesBefore(right.text)
   }
 
   private static func weight(_ scalar: Unicode.Scalar) -> UInt32 {

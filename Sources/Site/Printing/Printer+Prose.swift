@@ -70,7 +70,7 @@ extension Printer {
     guard let end = address.utf8.last, (0x30...0x39).contains(end) || end == 0x2D else {
       return nil
     }
-    let parts = address.split(separator: "-")
+    let parts = address.utf8.split(separator: UInt8(ascii: "-")).map { Substring($0) }
     guard let number = parts.last, Int(number) != nil else { return nil }
     let citation = citation(parts)
     let (style, words): (String, String)

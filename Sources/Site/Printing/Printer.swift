@@ -49,12 +49,15 @@ struct Printer: Sendable {
   /// A link to an entity by its name; words alone for the page itself; the word for what is not
   /// public where the entity is not in this edition.
   func link(_ id: EntityID?, words: String? = nil) -> String {
-    guard let id, let (entity, address) = context.page(of: id) else {
-      return muted(.notPublic)
-    }
-    let name = text(words ?? entity.name)
-    if address.path == page.path, address.fragment == nil { return name }
-    return "<a href=\"\(text(href(address)))\">\(name)</a>"
+    guard let id, let entry = context.page(of: id) else { return muted(.notPublic) }
+    return link(entry, words.map(text) ?? entry.name)
+  }
+
+  /// A link to a page with words that are HTML; words alone for the page itself.
+  func link(_ entry: PageEntry, _ words: String) -> String {
+    let address = entry.address
+    if address.fragment == nil, address.path == page.path { return words }
+    return "<a href=\"\(text(href(address)))\">\(words)</a>"
   }
 
   /// Links to entities, joined as a sentence joins them.

@@ -7,10 +7,11 @@ enum Sentence {
   static func filled(
     _ pattern: String, with parts: [String], escape: (String) -> String = { $0 }
   ) -> String {
+    guard pattern.utf8.contains(UInt8(ascii: "{")) else { return escape(pattern) }
     var result = ""
     var rest = pattern[...]
     while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")) {
-      result += escape(String(rest[..<open]))
+      if open > rest.startIndex { result += escape(String(rest[..<open])) }
       let after = rest[rest.utf8.index(after: open)...]
       if let close = after.utf8.firstIndex(of: UInt8(ascii: "}")),
         let number = Int(after[..<close]),
@@ -23,7 +24,7 @@ enum Sentence {
         rest = after
       }
     }
-    return result + escape(String(rest))
+    return rest.isEmpty ? result : result + escape(String(rest))
   }
 }
 

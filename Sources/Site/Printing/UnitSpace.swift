@@ -8,16 +8,17 @@ enum UnitSpace {
     let bytes = Array(words.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 8)
-    for (index, byte) in bytes.enumerated() {
+    var start = 0
+    for index in bytes.indices where bytes[index] == 0x20 {
       let (before, after) = (bytes[..<index], bytes[(index + 1)...])
-      if byte == 0x20,
+      let holds =
         beginsNumber(after) ? endsLabel(before) : endsNumber(before) || endsDay(before, after)
-      {
-        result += [0xC2, 0xA0]
-      } else {
-        result.append(byte)
-      }
+      guard holds else { continue }
+      result += bytes[start..<index]
+      result += [0xC2, 0xA0]
+      start = index + 1
     }
+    result += bytes[start...]
     return String(decoding: result, as: UTF8.self)
   }
 

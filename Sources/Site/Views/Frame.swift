@@ -20,22 +20,14 @@ struct Frame: ViewModel {
   let canonical: String?
   /// Whether the page only leads to where a thing is now.
   let isMoved: Bool
-  /// The address of the front page.
-  let home: String
-  /// The logo in the masthead; the publisher's name stands beside it.
-  let logo: LogoView?
-  /// The address of the alphabetical index.
-  let index: String
+  /// The head, rendered.
+  let masthead: Markup
   /// The address of the style sheet.
   let stylesheet: String
-  /// The six ways in.
-  let menu: [MenuItem]
   /// The way down to the page.
   let breadcrumbs: [Link]
   /// The day that the page holds as of.
   let day: String
-  /// The ruler of years, by which another day is chosen.
-  let ruler: RulerView
   /// Whether the page is of a body that has ceased.
   let hasCeased: Bool
   /// Whether the page is of the internal edition.
@@ -49,25 +41,12 @@ struct Frame: ViewModel {
     .text("sitets-titel") { $0.siteTitle },
     .text("udgiver") { $0.publisher }, .text("rod") { $0.root },
     .optionalText("kanonisk") { $0.canonical }, .flag("flyttet") { $0.isMoved },
-    .text("forside") { $0.home },
-    .optional("logo") { $0.logo },
-    .text("a-aa") { $0.index }, .text("stilark") { $0.stylesheet },
-    .list("menu") { $0.menu }, .list("sti") { $0.breadcrumbs }, .text("dag") { $0.day },
-    .object("lineal") { $0.ruler }, .flag("ophoert") { $0.hasCeased },
+    .markup("hoved") { $0.masthead },
+    .text("stilark") { $0.stylesheet },
+    .list("sti") { $0.breadcrumbs }, .text("dag") { $0.day }, .flag("ophoert") { $0.hasCeased },
     .flag("intern") { $0.isInternal },
     .list("fod") { $0.footer }, .flag("er-forside") { $0.breadcrumbs.isEmpty },
     .flag("har-sti") { !$0.breadcrumbs.isEmpty },
-  ])
-}
-
-/// One of the six ways in.
-struct MenuItem: ViewModel {
-  let label: String
-  let href: String
-  let isCurrent: Bool
-
-  static let names = Names<MenuItem>([
-    .text("navn") { $0.label }, .text("adresse") { $0.href }, .flag("aktuel") { $0.isCurrent },
   ])
 }
 

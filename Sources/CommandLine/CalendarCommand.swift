@@ -1,17 +1,22 @@
 import ArgumentParser
 import Calendar
 import CivilTime
+import Content
 import Diagnostics
 
 /// `kommissorium calendar`: the holidays of some years, for people, spreadsheets and programs.
 struct CalendarCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "calendar",
-    abstract: "Viser helligdage, banklukkedage og sommertid / shows holidays and summer time.",
+    abstract: "Viser helligdage, lukkedage og sommertid / shows holidays and summer time.",
     discussion: "Fx / for example: kommissorium calendar 2026, kommissorium calendar 2026-2030")
 
   @Argument(help: "Året eller årene, fx 2026 eller 2026-2030 / the year or the years.")
   var years: String
+
+  @Option(
+    help: "Mappen med det `content/`, hvis egne lukkedage skal med / the folder of a site.")
+  var site: String?
 
   @Option(help: "text | csv | json")
   var format = CalendarFormat.text
@@ -21,8 +26,22 @@ struct CalendarCommand: ParsableCommand {
 
   func run() throws {
     let language = try LanguageChoice.language(named: language)
-    let marks = try span(in: language).flatMap(MarkedDay.all(in:))
+    let calendar = try calendar(in: language)
+    let marks = try span(in: language).flatMap(calendar.marks)
     Terminal.output.write(MarkedDayList(marks: marks, language: language).text(as: format))
+  }
+
+  /// The calendar of the site asked for, or what is the same everywhere.
+  private func calendar(in language: Language) throws -> WorkCalendar {
+    guard let site else { return WorkCalendar(weekdays: nil) }
+    let content = ContentLoader.load(SourceTree.read(site: site))
+    guard content.tree["content/kalender.yaml"] != nil else {
+      let missing = Message(
+        da: "Mappen »\(site)« har ingen content/kalender.yaml.",
+        en: "The folder “\(site)” has no content/kalender.yaml.")
+      throw ValidationError(missing.text(in: language))
+    }
+    return WorkCalendar(of: content.register)
   }
 
   /// The years asked for, all of them covered.

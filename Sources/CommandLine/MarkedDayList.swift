@@ -44,7 +44,7 @@ struct MarkedDayList {
       let cells = [
         mark.day.isoText, weekday + blanks(weekdays - weekday.count),
         week + (number < 10 ? " " : "") + "\(number)", kind + blanks(width - kind.count),
-        mark.name.text(in: language),
+        mark.name.text(in: language) + through(mark),
       ]
       text += cells.joined(separator: "  ") + "\n"
     }
@@ -55,12 +55,13 @@ struct MarkedDayList {
   private var table: String {
     let head =
       language == .danish
-      ? ["dato", "ugedag", "uge", "art", "navn"] : ["date", "weekday", "week", "kind", "name"]
+      ? ["dato", "til", "ugedag", "uge", "art", "navn"]
+      : ["date", "through", "weekday", "week", "kind", "name"]
     let rows = marks.map { mark in
       [
-        mark.day.isoText, mark.day.weekday.printed(in: language), mark.day.week.isoText,
-        mark.kind.name.text(in: language), mark.name.text(in: language),
-      ]
+        mark.day.isoText, mark.last.isoText, mark.day.weekday.printed(in: language),
+        mark.day.week.isoText, mark.kind.name.text(in: language), mark.name.text(in: language),
+      ].map(quoted)
     }
     return "\u{FEFF}" + ([head] + rows).map { $0.joined(separator: ";") + "\r\n" }.joined()
   }
@@ -74,6 +75,7 @@ struct MarkedDayList {
           marks.map { mark in
             .object([
               ("date", .string(mark.day.isoText)),
+              ("through", .string(mark.last.isoText)),
               ("weekday", .number(mark.day.weekday.rawValue)),
               ("week", .string(mark.day.week.isoText)),
               ("kind", .string(mark.kind.rawValue)),
@@ -82,6 +84,18 @@ struct MarkedDayList {
           })
       ),
     ])
+  }
+
+  /// The last day of several, in words.
+  private func through(_ mark: MarkedDay) -> String {
+    guard mark.day != mark.last else { return "" }
+    return " (\(language == .danish ? "til" : "through") \(mark.last.isoText))"
+  }
+
+  /// A cell, in quotes where it holds what parts cells or rows.
+  private func quoted(_ cell: String) -> String {
+    guard cell.contains(where: { ";\"\r\n".contains($0) }) else { return cell }
+    return "\"\(cell.replacing("\"", with: "\"\""))\""
   }
 
   private func blanks(_ count: Int) -> String { String(repeating: " ", count: max(0, count)) }

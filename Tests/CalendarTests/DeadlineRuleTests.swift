@@ -38,6 +38,15 @@ import Testing
     // 26 April 2024 would have been store bededag.
     ("senest 1 hverdag før mødet", "29. april 2024", "<2024-04-26"),
     ("senest 1 hverdag før mødet", "8. maj 2023", "<2023-05-04"),
+    // Moved where the rule says so: 4 April 2021 was Easter Sunday.
+    ("senest 1 uge efter mødet, flyttes til næste hverdag", "28. marts 2021", "<2021-04-06"),
+    ("senest 1 uge efter mødet, flyttes til hverdagen før", "28. marts 2021", "<2021-03-31"),
+    ("senest 1 uge efter mødet, flyttes til næste hverdag", "4. marts 2021", "<2021-03-11"),
+    ("senest 2 dage efter mødet, flyttes til næste hverdag", "4. marts 2021", "<2021-03-08"),
+    (
+      "senest 1 uge efter mødet, flyttes til næste hverdag", "ultimo marts 2021",
+      "<2021-03-29/2021-04-07"
+    ),
     // Fixed times, and times of the year.
     ("senest 1. april 2021", "4. marts 2021", "<2021-04-01"),
     ("2. kvartal 2011", "4. marts 2011", "~2011-04-01/2011-06-30"),

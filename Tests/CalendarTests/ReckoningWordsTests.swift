@@ -48,6 +48,22 @@ import Testing
       """
     ),
     (
+      "senest 1 uge efter mødet, flyttes til næste hverdag", "28. marts 2021",
+      """
+      7 dage efter mødet 28. marts 2021; 4. april 2021 er påskedag, så fristen flyttes til \
+      6. april 2021
+      """,
+      """
+      7 days after the meeting on 28 March 2021; 4 April 2021 is Easter Sunday, so the deadline is \
+      moved to 6 April 2021
+      """
+    ),
+    (
+      "senest 2 dage før mødet, flyttes til hverdagen før", "9. marts 2021",
+      "2 dage før mødet 9. marts 2021; 7. marts 2021 er en søndag, så fristen flyttes til 5. marts 2021",
+      "2 days before the meeting on 9 March 2021; 7 March 2021 is a Sunday, so the deadline is moved to 5 March 2021"
+    ),
+    (
       "senest 1. april 2022", "4. marts 2022", "tiden står i reglen selv",
       "the rule itself states the time"
     ),

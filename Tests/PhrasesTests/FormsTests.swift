@@ -16,6 +16,22 @@ import Testing
   }
 
   @Test(arguments: [
+    ("24. december", "24. december | 24 December"),
+    ("27. december til 2. januar", "27. december til 2. januar | 27 December to 2 January"),
+    ("29. februar", "29. februar | 29 February"),
+    (
+      "fredag efter kristi himmelfartsdag",
+      "fredag efter Kristi himmelfartsdag | the Friday after Ascension Day"
+    ),
+    ("31. juni", "juni har ikke 31 dage at 0..<3"),
+    ("24. dcember", "»dcember« er ikke en måned at 4..<11"),
+    ("juleaften", "»juleaften« er ikke en dag i året at 0..<9"),
+  ])
+  func daysOfTheYear(text: String, expected: String) {
+    #expect(printed(AnnualDays.self, text) == expected)
+  }
+
+  @Test(arguments: [
     ("14. april 2010", "14. april 2010 | 14 April 2010"),
     ("2010-04-14", "14. april 2010 | 14 April 2010"),
     ("14-04-2010", "14. april 2010 | 14 April 2010"),

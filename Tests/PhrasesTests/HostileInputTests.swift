@@ -9,7 +9,7 @@ import Testing
   private static let phrases: [(examples: [String], read: @Sendable (String) -> PhraseFault?)] = [
     entry(ImpreciseDate.self), entry(Validity.self), entry(MeetingFrequency.self),
     entry(Weekdays.self), entry(MeetingTime.self), entry(ClockTime.self), entry(Occasion.self),
-    entry(Deadline.self),
+    entry(Deadline.self), entry(AnnualDays.self),
     entry(Quantity.self), entry(Amount.self), entry(Share.self), entry(CheckSum.self),
     entry(SourcePlace.self), entry(SourceReference.self), entry(LawPlace.self),
     entry(LawReference.self),

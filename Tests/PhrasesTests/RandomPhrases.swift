@@ -98,6 +98,17 @@ extension SplitMix64 {
       opening: one(of: Occasion.Opening.allCases, or: .none))
   }
 
+  /// A random value for `annualDays`.
+  mutating func annualDays() -> AnnualDays? {
+    if Int.random(in: 0..<10, using: &self) == 0 { return .dayAfterAscension }
+    let dates = (0..<2).compactMap { _ in
+      AnnualDays.Date(
+        month: Int.random(in: 1...12, using: &self), day: Int.random(in: 1...31, using: &self))
+    }
+    guard let first = dates.first, let last = dates.last else { return nil }
+    return .dates(first, last)
+  }
+
   /// A random value for `deadline`.
   mutating func deadline() -> Deadline {
     let step = one(of: MeetingStep.allCases, or: .agenda)
@@ -120,7 +131,9 @@ extension SplitMix64 {
         one(of: Deadline.Bound.allCases, or: .exactly), span, one(of: anchors, or: .notSaid))
       rules += [rule, rule, rule, rule]
     }
-    return Deadline(one(of: rules, or: .nextMeeting), proviso: proviso())
+    return Deadline(
+      one(of: rules, or: .nextMeeting), proviso: proviso(),
+      move: [nil, nil, nil, .later, .earlier][Int.random(in: 0..<5, using: &self)])
   }
 
   /// A random value for `quantity`.

@@ -35,6 +35,7 @@ import Testing
   @Test func weekdaysReadBack() { check { $0.weekdays() } }
   @Test func clockTimesReadBack() { check { $0.clock() } }
   @Test func occasionsReadBack() { check { $0.occasion() } }
+  @Test func daysOfTheYearReadBack() { check { $0.annualDays() } }
   @Test func deadlinesReadBack() { check(4000) { $0.deadline() } }
   @Test func quantitiesReadBack() { check { $0.quantity() } }
   @Test func amountsReadBack() { check { $0.amount() } }

@@ -1,7 +1,7 @@
 package import CivilTime
 package import Diagnostics
 
-/// A day that is something besides a day of the week, with its name.
+/// A day, or several in a row, that is something besides a day of the week, with its name.
 package struct MarkedDay: Hashable, Sendable {
   /// What sort of mark it is; the raw value is the word that outputs use.
   package enum Kind: String, Hashable, Sendable, CaseIterable {
@@ -9,6 +9,10 @@ package struct MarkedDay: Hashable, Sendable {
     case holiday = "helligdag"
     /// A day on which banks are closed.
     case bankClosed = "banklukkedag"
+    /// A day on which the site's offices are closed.
+    case closed = "lukkedag"
+    /// A holiday of the schools.
+    case schoolHoliday = "skoleferie"
     /// The night in which clocks go forward.
     case summerTime = "sommertid"
     /// The night in which clocks go back.
@@ -19,21 +23,26 @@ package struct MarkedDay: Hashable, Sendable {
       switch self {
       case .holiday: Message(da: "helligdag", en: "public holiday")
       case .bankClosed: Message(da: "banklukkedag", en: "banks closed")
+      case .closed: Message(da: "lukkedag", en: "offices closed")
+      case .schoolHoliday: Message(da: "skoleferie", en: "school holiday")
       case .summerTime, .normalTime: Message(da: "urene stilles", en: "clocks change")
       }
     }
   }
 
-  /// The day.
+  /// The day, or the first of several.
   package let day: Day
+  /// The last day; the same as ``day`` but for closings and school holidays.
+  package let last: Day
   /// What sort of mark it is.
   package let kind: Kind
   /// The name of the day.
   package let name: Message
 
   /// Makes a mark.
-  package init(_ day: Day, _ kind: Kind, _ name: Message) {
+  package init(_ day: Day, through last: Day? = nil, _ kind: Kind, _ name: Message) {
     self.day = day
+    self.last = last ?? day
     self.kind = kind
     self.name = name
   }

@@ -6,17 +6,36 @@ package import Phrases
 package struct WorkCalendar: Hashable, Sendable {
   /// The days of the week that are `hverdage`; nil when the site does not say.
   package let weekdays: Weekdays?
+  /// The days on which the site's offices are closed.
+  package let closingDays: [ClosingDay]
+  /// The holidays of the schools.
+  package let schoolHolidays: [SchoolHoliday]
 
   /// Makes a calendar.
-  package init(weekdays: Weekdays?) {
+  package init(
+    weekdays: Weekdays?, closingDays: [ClosingDay] = [], schoolHolidays: [SchoolHoliday] = []
+  ) {
     self.weekdays = weekdays
+    self.closingDays = closingDays
+    self.schoolHolidays = schoolHolidays
   }
 
   /// The calendar of a site, as its `kalender.yaml` says.
   package init(of register: Register) {
     let settings = register.all(.calendar).first?.record ?? Record()
     let words = settings.first(CalendarSettings.workingDays)
-    self.init(weekdays: words.flatMap { try? Weekdays.parse($0) })
+    self.init(
+      weekdays: words.flatMap { try? Weekdays.parse($0) },
+      closingDays: settings.all(CalendarSettings.closedDays).flatMap { $0 }.compactMap { record in
+        record.first(CalendarSettings.days).map {
+          ClosingDay(
+            record.first(Key.name) ?? "", $0, validity: record.first(Key.validity))
+        }
+      },
+      schoolHolidays: settings.all(CalendarSettings.schoolHolidays).flatMap { $0 }
+        .compactMap { record in
+          record.first(Key.validity).map { SchoolHoliday(record.first(Key.name) ?? "", $0) }
+        })
   }
 
   /// Whether a day is a `hverdag`: one of the site's days of the week, and no holiday.
@@ -34,6 +53,12 @@ package struct WorkCalendar: Hashable, Sendable {
   package func isWorkingDay(_ day: Day) -> Bool? {
     guard Holiday.years.contains(day.year) else { return nil }
     return day.weekday < .saturday && Holiday.all(on: day).isEmpty
+      && !closingDays.contains { $0.contains(day) }
+  }
+
+  /// Whether the schools certainly have a holiday on a day, as far as the site states them.
+  package func isSchoolHoliday(_ day: Day) -> Bool {
+    schoolHolidays.contains { $0.contains(day) }
   }
 
   /// The day that lies some days that count from another, which is not counted itself.
@@ -53,10 +78,5 @@ package struct WorkCalendar: Hashable, Sendable {
       if isCounted { left -= 1 }
     }
     return day
-  }
-
-  /// What a day is besides a day of the week.
-  package func marks(on day: Day) -> [MarkedDay] {
-    MarkedDay.all(in: day.year).filter { $0.day == day }
   }
 }

@@ -104,7 +104,8 @@ package struct DeadlineReckoner: Sendable {
       let reckoned = try reckoning.reckoned(index)
       due = .at(reckoned.time)
       marks = reckoned.time.day.map(calendar.marks) ?? []
-      words = .joined(reckoned.words + marks.filter { $0.kind == .holiday }.map(\.notMoved))
+      let holidays = rule.deadline.move == nil ? marks.filter { $0.kind == .holiday } : []
+      words = .joined(reckoned.words + holidays.map(\.notMoved))
     } catch {
       due = .unknown(error)
       words = error.words

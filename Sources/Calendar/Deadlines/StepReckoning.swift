@@ -35,6 +35,13 @@ struct StepReckoning {
   /// - Parameter index: the place of the rule among ``rules``.
   /// - Parameter waiting: the steps that wait for this one, so that a circle ends.
   func reckoned(_ index: Int, waiting: [MeetingStep] = []) throws(WhyNoDay) -> Reckoned {
+    let reckoned = try unmoved(index, waiting: waiting)
+    guard let move = rules[index].deadline.move else { return reckoned }
+    return try calendar.moved(reckoned, move)
+  }
+
+  /// When the step of a rule would be due on whatever day that is.
+  private func unmoved(_ index: Int, waiting: [MeetingStep]) throws(WhyNoDay) -> Reckoned {
     let rule = rules[index]
     let waiting = waiting + [rule.step]
     switch rule.deadline.rule {

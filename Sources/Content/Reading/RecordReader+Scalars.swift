@@ -117,6 +117,7 @@ extension RecordReader {
       case .frequency: return .frequency(try MeetingFrequency.parse(text))
       case .clock: return .clock(try ClockTime.parse(text))
       case .occasion: return .occasion(try Occasion.parse(text))
+      case .annualDays: return .annualDays(try AnnualDays.parse(text))
       case .deadline: return .deadline(try Deadline.parse(text))
       case .quantity: return .quantity(try Quantity.parse(text))
       case .amount: return .amount(try Amount.parse(text))
@@ -146,6 +147,7 @@ extension PhraseLanguage {
     case .frequency: "rytme"
     case .clock: "klokkeslaet"
     case .occasion: "tidspunkt"
+    case .annualDays: "aarsdage"
     case .deadline: "frist"
     case .quantity: "maengde"
     case .amount: "beloeb"

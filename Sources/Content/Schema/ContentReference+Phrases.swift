@@ -83,6 +83,11 @@ extension ContentReference {
       Message(
         da: "En tid på året, der vender tilbage hvert år.",
         en: "A time of the year that comes back every year.")
+    case .annualDays:
+      Message(
+        da:
+          "Dage, der vender tilbage hvert år; den sidste er med, også når den ligger i det næste.",
+        en: "Days that come back every year; the last is included, even if it lies in the next.")
     case .deadline:
       Message(
         da:

@@ -12,6 +12,7 @@ extension PhraseLanguage {
     case .frequency: MeetingFrequency.self
     case .clock: ClockTime.self
     case .occasion: Occasion.self
+    case .annualDays: AnnualDays.self
     case .deadline: Deadline.self
     case .quantity: Quantity.self
     case .amount: Amount.self

@@ -33,6 +33,11 @@ extension ReadingRules {
     case .frequency: ("møder: 4-6 årligt", "møder: 4-6 gange om året")
     case .clock: ("tid: 9-11", "tid: kl. 9.00-11.00")
     case .occasion: ("mødetid: ca. sommer", "mødetid: i løbet af 2. kvartal")
+    case .annualDays:
+      (
+        "lukkedage:\n  - dag: mellem jul og nytår\n    navn: Julelukket",
+        "lukkedage:\n  - dag: 27. december til 30. december\n    navn: Julelukket"
+      )
     case .deadline:
       ("frister:\n  dagsorden: 2 uger før", "frister:\n  dagsorden: senest 2 uger før mødet")
     case .quantity: ("antal: op til nogle", "antal: mindst 4")

@@ -1,9 +1,8 @@
 import CivilTime
 import Diagnostics
+package import Phrases
 
 /// What days count as what: `kalender.yaml`.
-///
-/// Its full depth comes with the calendar.
 package enum CalendarSettings {
   /// Which days are working days.
   package static let workingDays = Field<String>(
@@ -24,17 +23,20 @@ package enum CalendarSettings {
     "ønsker", .record(wish), label: "Wishes", da: "Hvad en mødeplan helst skal holde sig til",
     en: "What a plan should aim at", example: "tid: kl. 9-15")
 
+  /// Which days of the year a closing is.
+  package static let days = Field<AnnualDays>(
+    "dag", .phrase(.annualDays), required: true, label: "Day",
+    da: "Dagen eller dagene i året; `gælder` siger, hvilke år",
+    en: "The day or days of the year; `gælder` says in which years", example: "24. december")
+
   private static let closedDay = Key.part(
     Message(da: "lukkedag", en: "closed day"),
-    [
-      Field<String>(
-        "dag", .text, required: true, label: "Day", da: "Dagen i året", en: "The day of the year",
-        example: "24. december"
-      ).declaration, Key.name.declaration.required,
-    ])
+    [days.declaration, Key.name.declaration.required])
   private static let holiday = Key.part(
     Message(da: "skoleferie", en: "school holiday"),
-    [Key.name.declaration.required, Key.isExample.declaration])
+    [
+      Key.name.declaration.required, Key.validity.declaration.required, Key.isExample.declaration,
+    ])
   private static let wish = Key.part(
     Message(da: "ønsker", en: "wishes"),
     [

@@ -42,6 +42,13 @@ extension Validity: RegisterValue {
   }
 }
 
+extension AnnualDays: RegisterValue {
+  package init?(registerValue: Value) {
+    guard case .annualDays(let days) = registerValue else { return nil }
+    self = days
+  }
+}
+
 extension Quantity: RegisterValue {
   package init?(registerValue: Value) {
     guard case .quantity(let quantity) = registerValue else { return nil }

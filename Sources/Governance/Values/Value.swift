@@ -19,6 +19,8 @@ package indirect enum Value: Hashable, Sendable {
   case clock(ClockTime)
   /// A time of the year.
   case occasion(Occasion)
+  /// Days that come back every year.
+  case annualDays(AnnualDays)
   /// When a step is due.
   case deadline(Deadline)
   /// A number of things, or of hours.

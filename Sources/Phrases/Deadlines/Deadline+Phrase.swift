@@ -12,7 +12,8 @@ extension Deadline: Phrase {
       "senest 6 hverdage før mødet", "mindst 4 måneder", "sammen med dagsordenen",
       "samme dag som dagsordenen udsendes",
       "stiltiende, når fristen for bemærkninger er udløbet", "to uger derefter",
-      "på næste møde", "2. kvartal 2011", "senest 1. april 2021", "i løbet af 2. kvartal",
+      "senest 2 uger før mødet, flyttes til hverdagen før", "på næste møde", "2. kvartal 2011",
+      "senest 1. april 2021", "i løbet af 2. kvartal",
       "efter at dagsordenen er udsendt", "hvert 4. år", "løbende",
     ]
   }
@@ -24,14 +25,17 @@ extension Deadline: Phrase {
   package static func parse(_ text: String) throws(PhraseFault) -> Deadline {
     try Wording.readAll(text, fits: fits) { (wording: inout Wording) throws(PhraseFault) in
       let rule = try wording.takeDeadline()
-      return Deadline(rule, proviso: try wording.takeProviso())
+      let (proviso, move) = try wording.takeRestOfDeadline()
+      return Deadline(rule, proviso: proviso, move: move)
     }
   }
 
   /// The deadline in words.
   package func printed(in language: Language) -> String {
     let words = language == .danish ? rule.danish : rule.english
-    return proviso.map { "\(words), \($0.printed(in: language))" } ?? words
+    let moved = move.map { language == .danish ? $0.rawValue : $0.english }
+    return [words, proviso?.printed(in: language), moved].compactMap { $0 }
+      .joined(separator: ", ")
   }
 }
 

@@ -54,16 +54,34 @@ package struct Deadline: Hashable, Sendable {
     case yearly(Occasion)
   }
 
+  /// Where a deadline goes that falls on a day which is no `hverdag`.
+  package enum Move: String, Hashable, Sendable, CaseIterable {
+    /// To the next `hverdag`.
+    case later = "flyttes til næste hverdag"
+    /// To the `hverdag` before.
+    case earlier = "flyttes til hverdagen før"
+
+    /// The English words.
+    package var english: String {
+      switch self {
+      case .later: "moved to the next weekday"
+      case .earlier: "moved to the weekday before"
+      }
+    }
+  }
+
   /// What the rule says.
   package let rule: Rule
   /// What takes something of the rule's force.
   package let proviso: Proviso?
+  /// Where the deadline goes when it falls on a day that is no `hverdag`; nil when it stays.
+  package let move: Move?
 
   /// Makes a deadline.
   ///
   /// A time of every year without `i` is given one; `senest` and `tidligst` need something to be
   /// counted from, and say nothing without it.
-  package init(_ rule: Rule, proviso: Proviso? = nil) {
+  package init(_ rule: Rule, proviso: Proviso? = nil, move: Move? = nil) {
     if case .span(let bound, let span, .notSaid) = rule, bound != .atLeast {
       self.rule = .span(.exactly, span, .notSaid)
     } else if case .yearly(let occasion) = rule, occasion.opening == .none,
@@ -74,6 +92,7 @@ package struct Deadline: Hashable, Sendable {
       self.rule = rule
     }
     self.proviso = proviso
+    self.move = move
   }
 
   /// The step that the rule is counted from, where it names one.
@@ -89,6 +108,7 @@ package struct Deadline: Hashable, Sendable {
 
   /// Whether the rule counts `hverdage`, whose meaning the site must say.
   package var countsWeekdays: Bool {
-    if case .span(_, let span, _) = rule { span.unit == .weekday } else { false }
+    if move != nil { return true }
+    return if case .span(_, let span, _) = rule { span.unit == .weekday } else { false }
   }
 }

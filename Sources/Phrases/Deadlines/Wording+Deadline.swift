@@ -52,6 +52,20 @@ extension Wording {
     return .span(bound, span, try takeAnchor(bound))
   }
 
+  /// Takes what may stand after the rule: a proviso, and where the deadline is moved.
+  mutating func takeRestOfDeadline() throws(PhraseFault) -> (Proviso?, Deadline.Move?) {
+    if let move = takeMove() { return (nil, move) }
+    return (try takeProviso(), takeMove())
+  }
+
+  /// Takes a comma and where a deadline is moved.
+  private mutating func takeMove() -> Deadline.Move? {
+    let place = taken
+    if take(","), let move = take(Deadline.Move.allCases.map { ($0.rawValue, $0) }) { return move }
+    goBack(to: place)
+    return nil
+  }
+
   /// Takes a length of time.
   private mutating func takeSpan() throws(PhraseFault) -> Span {
     let fits = Message(

@@ -11,8 +11,8 @@ extension Wording {
     while true {
       let place = taken
       guard take("og") || take(",") else { break }
-      // A proviso stands after a comma too, and is not a part of the year.
-      if takeBareProviso() != nil {
+      // A proviso or a move stands after a comma too, and is not a part of the year.
+      if takeBareProviso() != nil || next?.folded == "flyttes" {
         goBack(to: place)
         break
       }

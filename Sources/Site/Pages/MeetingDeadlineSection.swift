@@ -48,9 +48,15 @@ struct MeetingDeadlineSection {
   /// When it is due, with the name of a day that is more than a day of the week.
   private func day(_ due: DueDate) -> String {
     guard let time = due.time else { return printer.muted(.noDay) }
-    let marks = due.marks.filter { $0.kind == .holiday || $0.kind == .bankClosed }
-    let names = marks.map { $0.name.text(in: context.language) }.joined(separator: ", ")
-    let note = names.isEmpty ? "" : " <small class=\"note\">\(printer.text(names))</small>"
+    let kinds: Set<MarkedDay.Kind> = [.holiday, .bankClosed, .closed]
+    var names: [String] = []
+    for mark in due.marks where kinds.contains(mark.kind) {
+      let name = mark.name.text(in: context.language)
+      // What closes the banks is often what closes the offices too.
+      if !names.contains(where: { $0.lowercased() == name.lowercased() }) { names.append(name) }
+    }
+    let words = printer.text(names.joined(separator: ", "))
+    let note = names.isEmpty ? "" : " <small class=\"note\">\(words)</small>"
     return printer.phrase(time.words.text(in: context.language)) + note
   }
 

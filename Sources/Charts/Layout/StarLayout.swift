@@ -1,14 +1,16 @@
 /// The layout of a body with those one step from it.
 ///
 /// They stand below each other above and below the body, set in, and each line has a lane of its own
-/// at the left: no line crosses another. It fits a phone and stands beside text, and takes time
+/// at the left: no line crosses another. One that stands alone on its side is as wide as the body,
+/// and its lines go straight down. It fits a phone and stands beside text, and takes time
 /// linear in what is drawn.
 enum StarLayout {
   static func layout(_ star: StarGraph) -> ChartLayout {
     let measures = ChartMeasures.narrow
     let above = kept(star.above)
     let below = kept(star.below)
-    let lanes = max(above.lines, below.lines)
+    let lanes = max(
+      star.above.count == 1 ? 0 : above.lines, star.below.count == 1 ? 0 : below.lines)
     let x = 12 + lanes * lane + 6
     let width = measures.width - 1 - x
     var boxes: [PlacedBox] = []
@@ -16,6 +18,14 @@ enum StarLayout {
     var y = 1
     var frames: [Frame] = []
     func put(_ neighbours: [StarGraph.Neighbour]) {
+      if neighbours.count == 1, let only = neighbours.first {
+        let text = BoxText(only.node, width: measures.width, measures: measures)
+        let frame = Frame(x: 1, y: y, width: measures.width - 2, height: text.height)
+        boxes.append(text.placed(only.node, in: frame, measures: measures))
+        frames.append(frame)
+        y += frame.height + 10
+        return
+      }
       for neighbour in neighbours {
         let text = BoxText(neighbour.node, width: width, measures: measures)
         let frame = Frame(
@@ -26,14 +36,17 @@ enum StarLayout {
       }
     }
     put(star.above)
-    if !star.above.isEmpty { y += 8 }
+    if !star.above.isEmpty { y += star.above.count == 1 ? straight - 10 : 8 }
     let text = BoxText(star.centre, width: measures.width, measures: measures)
     let middle = Frame(x: 1, y: y, width: measures.width - 2, height: text.height)
     boxes.append(text.placed(star.centre, in: middle, measures: measures))
-    y = middle.bottom + 18
+    y = middle.bottom + (star.below.count == 1 ? straight : 18)
     put(star.below)
     var next = 12
-    for (index, neighbour) in star.above.enumerated() {
+    if star.above.count == 1, let only = star.above.first {
+      lines += upright(only, star, above.edges[0], from: middle.y, to: frames[0].bottom)
+    }
+    for (index, neighbour) in star.above.enumerated() where star.above.count > 1 {
       for edge in ends(neighbour, in: frames[index], above.edges[index]) {
         lines.append(
           turned(edge.edge, star, x: next, y: middle.y, to: Point(x, edge.y)))
@@ -41,7 +54,11 @@ enum StarLayout {
       }
     }
     next = 12
-    for (index, neighbour) in star.below.enumerated().reversed() {
+    if star.below.count == 1, let only = star.below.first {
+      let frame = frames[star.above.count]
+      lines += upright(only, star, below.edges[0], from: middle.bottom, to: frame.y)
+    }
+    for (index, neighbour) in star.below.enumerated().reversed() where star.below.count > 1 {
       let frame = frames[star.above.count + index]
       for edge in ends(neighbour, in: frame, below.edges[index]).reversed() {
         lines.append(
@@ -58,6 +75,8 @@ enum StarLayout {
 
   /// From one lane to the next.
   private static let lane = 9
+  /// From the body to one that stands alone: room for a head and a dash or two.
+  private static let straight = 34
   /// The most lanes above or below.
   private static let mostLanes = 6
 
@@ -79,6 +98,18 @@ enum StarLayout {
   {
     neighbour.edges.prefix(count).enumerated().map { index, edge in
       (edge, frame.y + frame.height * (index + 1) / (count + 1))
+    }
+  }
+
+  /// The lines to one that stands alone, side by side about the middle.
+  private static func upright(
+    _ neighbour: StarGraph.Neighbour, _ star: StarGraph, _ count: Int, from y: Int, to end: Int
+  ) -> [PlacedLine] {
+    neighbour.edges.prefix(count).enumerated().map { index, edge in
+      let x = ChartMeasures.narrow.width * (index + 1) / (count + 1)
+      let points = [Point(x, y), Point(x, end)]
+      return PlacedLine(
+        edge: edge, points: edge.from == star.centre.id ? points : points.reversed(), gaps: [])
     }
   }
 

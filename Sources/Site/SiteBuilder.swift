@@ -21,11 +21,12 @@ package enum SiteBuilder {
     let language = language(of: content)
     let register = content.register.edition(options.edition).namingMeetings(in: language)
     var findings = theme.findings(in: language)
-    let context = SiteContext(
-      register: register, options: options, language: language,
-      strings: theme.strings(in: language), logo: theme.tokens.logo)
     let templates = PageSet(library: theme.library(in: language), findings: &findings)
     guard findings.worst != .error, let templates else { return findings }
+    let context = SiteContext(
+      register: register, options: options, language: language,
+      strings: theme.strings(in: language), logo: theme.tokens.logo,
+      tableTemplate: templates.table)
     let pages = PageWriter(context: context, templates: templates, sink: sink)
     let written = allJobs(context).concurrentMap { pages.write($0) }
       .sorted { $0.addresses.lexicographicallyPrecedes($1.addresses) }

@@ -5,6 +5,7 @@ import Diagnostics
 import Governance
 import Parallel
 import Phrases
+import Templates
 
 /// What every page is made from: the register of the edition as of the day, and the fixed words.
 ///
@@ -20,6 +21,8 @@ final class SiteContext: Sendable {
   let strings: [String: String]
   /// The logo of the site, by scheme: paths from its root.
   let logo: [ColourScheme: String]
+  /// The template of a table, for one that stands in a text; without it there are none.
+  let tableTemplate: Template<TableView>?
   /// The settings of the site.
   let settings: Record
   /// The name of the site.
@@ -51,13 +54,14 @@ final class SiteContext: Sendable {
 
   init(
     register: Register, options: SiteOptions, language: Language, strings: [String: String],
-    logo: [ColourScheme: String]
+    logo: [ColourScheme: String], tableTemplate: Template<TableView>? = nil
   ) {
     situation = register.asOf(options.day)
     self.options = options
     self.language = language
     self.strings = strings
     self.logo = logo
+    self.tableTemplate = tableTemplate
     settings = register["site"]?.record ?? Record()
     siteTitle = settings.first(Key.title) ?? ""
     publisher =
@@ -86,6 +90,7 @@ final class SiteContext: Sendable {
     language = other.language
     strings = other.strings
     logo = other.logo
+    tableTemplate = other.tableTemplate
     settings = other.settings
     siteTitle = other.siteTitle
     publisher = other.publisher

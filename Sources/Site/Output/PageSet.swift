@@ -7,6 +7,8 @@ struct PageSet: Sendable {
   private let templates: [String: Template<PageView>]
   /// The template of the head that all pages have.
   let masthead: Template<Masthead>
+  /// The part that makes a table, by itself, for tables inside a text.
+  let table: Template<TableView>
 
   /// The kinds of page; each has a template of its own name.
   static let kinds = [
@@ -25,7 +27,10 @@ struct PageSet: Sendable {
     }
     let (masthead, found) = library.compile("hoved", for: Masthead.self)
     findings.formUnion(found)
-    guard templates.count == Self.kinds.count, let masthead else { return nil }
+    let (table, foundInTable) = library.compile("dele/tabel", for: TableView.self)
+    findings.formUnion(foundInTable)
+    guard templates.count == Self.kinds.count, let masthead, let table else { return nil }
+    self.table = table
     self.templates = templates
     self.masthead = masthead
   }

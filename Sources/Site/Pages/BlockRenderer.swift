@@ -114,29 +114,13 @@ struct BlockRenderer {
     "<ul>" + entities.map { "<li>\(printer.link($0.id))</li>" }.joined() + "</ul>\n"
   }
 
-  /// A table as HTML, where no template is at hand.
+  /// A table, made with the template of all tables.
   func table(_ view: TableView) -> String {
     guard !view.rows.isEmpty else {
       return "<p class=\"io\">\(printer.text(context[.noneKnown]))</p>\n"
     }
-    let name = printer.text(view.caption)
-    var html =
-      "<div class=\"rul\" tabindex=\"0\" role=\"group\" aria-label=\"\(name)\"><table class=\"\(view.classes)\"><caption>\(name)</caption><thead><tr>"
-    for column in view.columns { html += "<th scope=\"col\">\(printer.text(column.label))</th>" }
-    html += "</tr></thead><tbody>"
-    for row in view.rows {
-      html += "<tr>"
-      for cell in row.cells {
-        let words = cell.html.html
-        let label = cell.html.isEmpty ? "" : " data-navn=\"\(printer.text(cell.label))\""
-        html += cell.isHead ? "<th scope=\"row\">\(words)</th>" : "<td\(label)>\(words)</td>"
-      }
-      html += "</tr>"
-    }
-    html += "</tbody></table></div>\n"
-    if let note = view.note {
-      html += "<p class=\"under\">\(note.html)</p>\n"
-    }
-    return html
+    // Templates that call each other without end are found when the page itself is rendered.
+    let bytes = (try? context.tableTemplate?.render(view)) ?? []
+    return String(decoding: bytes, as: UTF8.self)
   }
 }

@@ -26,7 +26,7 @@ package enum SiteBuilder {
     let context = SiteContext(
       register: register, options: options, language: language,
       strings: theme.strings(in: language), logo: theme.tokens.logo,
-      tableTemplate: templates.table)
+      palette: theme.tokens.palette, tableTemplate: templates.table)
     let pages = PageWriter(context: context, templates: templates, sink: sink)
     let written = allJobs(context).concurrentMap { pages.write($0) }
       .sorted { $0.addresses.lexicographicallyPrecedes($1.addresses) }

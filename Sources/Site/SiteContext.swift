@@ -23,6 +23,8 @@ final class SiteContext: Sendable {
   let logo: [ColourScheme: String]
   /// The template of a table, for one that stands in a text; without it there are none.
   let tableTemplate: Template<TableView>?
+  /// The colours of drawings that are files.
+  let palette: ChartPalette
   /// The settings of the site.
   let settings: Record
   /// The name of the site.
@@ -54,13 +56,15 @@ final class SiteContext: Sendable {
 
   init(
     register: Register, options: SiteOptions, language: Language, strings: [String: String],
-    logo: [ColourScheme: String], tableTemplate: Template<TableView>? = nil
+    logo: [ColourScheme: String], palette: ChartPalette = .builtIn,
+    tableTemplate: Template<TableView>? = nil
   ) {
     situation = register.asOf(options.day)
     self.options = options
     self.language = language
     self.strings = strings
     self.logo = logo
+    self.palette = palette
     self.tableTemplate = tableTemplate
     settings = register["site"]?.record ?? Record()
     siteTitle = settings.first(Key.title) ?? ""
@@ -90,6 +94,7 @@ final class SiteContext: Sendable {
     language = other.language
     strings = other.strings
     logo = other.logo
+    palette = other.palette
     tableTemplate = other.tableTemplate
     settings = other.settings
     siteTitle = other.siteTitle

@@ -17,7 +17,7 @@ import Testing
       let sizes = [("bred", ChartMeasures.wide)] + (seed % 4 == 0 ? [("smal", .narrow)] : [])
       for (name, measures) in sizes {
         let drawing = ChartDrawing(graph.layout(measures), className: "", id: "d")
-        try Data(drawing.file()).write(
+        try Data(drawing.file(in: .builtIn)).write(
           to: URL(fileURLWithPath: "\(Self.folder ?? "")/\(name)-\(seed).svg"))
       }
     }

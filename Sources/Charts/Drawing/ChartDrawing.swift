@@ -2,7 +2,7 @@ package import Templates
 
 /// A chart as SVG: inside a page, or as a file of its own.
 ///
-/// Shapes carry presentation attributes with the light colours and classes for a stylesheet, and no
+/// Shapes carry presentation attributes with colours and classes for a stylesheet, and no
 /// `style`, so that a strict Content-Security-Policy lets them be.
 package struct ChartDrawing {
   /// What is drawn.
@@ -27,17 +27,17 @@ package struct ChartDrawing {
     var svg = SVGWriter(reserving: 4_096 + layout.boxes.count * 512 + layout.lines.count * 256)
     svg.raw("<svg")
     svg.attribute("class", className)
-    write(to: &svg, isFile: false)
+    write(to: &svg, in: .builtIn, isFile: false)
     return svg.bytes
   }
 
-  /// The drawing as a file, on white, without classes.
-  package func file() -> [UInt8] {
+  /// The drawing as a file on the paper of a palette, without classes.
+  package func file(in palette: ChartPalette) -> [UInt8] {
     var svg = SVGWriter(reserving: 8_192 + layout.boxes.count * 512)
     svg.raw("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<svg")
     svg.attribute("width", layout.width + 2 * Self.margin)
     svg.attribute("height", layout.height + 2 * Self.margin)
-    write(to: &svg, isFile: true)
+    write(to: &svg, in: palette, isFile: true)
     svg.raw("\n")
     return svg.bytes
   }
@@ -45,7 +45,7 @@ package struct ChartDrawing {
   /// What a file has round the drawing.
   private static let margin = 24
 
-  private func write(to svg: inout SVGWriter, isFile: Bool) {
+  private func write(to svg: inout SVGWriter, in palette: ChartPalette, isFile: Bool) {
     let margin = isFile ? Self.margin : 0
     svg.raw(" viewBox=\"")
     svg.number(-margin)
@@ -59,9 +59,9 @@ package struct ChartDrawing {
     svg.attribute("aria-labelledby", "\(id)-titel")
     if !layout.graph.summary.isEmpty { svg.attribute("aria-describedby", "\(id)-tekst") }
     svg.raw(" xmlns=\"http://www.w3.org/2000/svg\" font-family=\"")
-    svg.raw(ChartPalette.fonts)
+    svg.text(palette.fonts)
     svg.raw("\" font-size=\"14\" fill=\"")
-    svg.raw(ChartPalette.ink)
+    svg.text(palette.ink)
     svg.raw("\"><title")
     svg.attribute("id", "\(id)-titel")
     svg.raw(">")
@@ -80,9 +80,11 @@ package struct ChartDrawing {
         Frame(
           x: -margin, y: -margin, width: layout.width + 2 * margin,
           height: layout.height + 2 * margin), to: &svg)
-      svg.raw(" fill=\"#fff\"/>")
+      svg.raw(" fill=\"")
+      svg.text(palette.paper)
+      svg.raw("\"/>")
     }
-    let ink = ChartInk(layout: layout, hasClasses: !isFile)
+    let ink = ChartInk(layout: layout, palette: palette, hasClasses: !isFile)
     ink.bands(to: &svg)
     ink.enclosures(to: &svg)
     ink.lines(to: &svg)

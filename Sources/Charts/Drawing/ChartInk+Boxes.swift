@@ -41,10 +41,10 @@ extension ChartInk {
     }
     frame(place, to: &svg)
     svg.raw(" rx=\"3\" fill=\"")
-    svg.raw(box.node.sort == .outside ? ChartPalette.tint : ChartPalette.paper)
+    svg.text(box.node.sort == .outside ? palette.tint : palette.paper)
     svg.raw("\" stroke=\"")
     let isFaint = box.node.sort == .past || box.node.sort == .outside
-    svg.raw(isFaint ? ChartPalette.mark : ChartPalette.ink)
+    svg.text(isFaint ? palette.mark : palette.ink)
     svg.raw("\"")
     if box.node.sort == .focus { svg.raw(" stroke-width=\"2\"") }
     if box.node.sort == .past { svg.raw(" stroke-dasharray=\"4 3\"") }

@@ -6,7 +6,7 @@ extension ChartInk {
   func lines(to svg: inout SVGWriter) {
     guard !layout.lines.isEmpty else { return }
     svg.raw("<g fill=\"none\" stroke=\"")
-    svg.raw(ChartPalette.ink)
+    svg.text(palette.ink)
     svg.raw("\" stroke-width=\"1.5\" stroke-linejoin=\"round\">")
     for line in layout.lines {
       if !line.edge.title.isEmpty {
@@ -35,7 +35,7 @@ extension ChartInk {
     svg.raw("<path")
     self.style("pil", to: &svg)
     svg.raw(" fill=\"")
-    svg.raw(ChartPalette.ink)
+    svg.text(palette.ink)
     svg.raw("\" stroke=\"none\" d=\"")
     svg.step("M", tip)
     svg.step("L", Point(base.x - dy * 4, base.y + dx * 4))
@@ -48,7 +48,7 @@ extension ChartInk {
     self.style("kant", style.className, to: &svg)
     if style == .represents {
       svg.raw(" stroke-width=\"5\" stroke=\"")
-      svg.raw(ChartPalette.green)
+      svg.text(palette.strong)
       svg.raw("\"")
     }
     if style == .coupled || style == .setsUp { svg.raw(" stroke-width=\"1.25\"") }

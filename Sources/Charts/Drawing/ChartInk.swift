@@ -1,6 +1,8 @@
 /// Draws the parts of a chart.
 struct ChartInk {
   let layout: ChartLayout
+  /// The colours of what has no class, or no stylesheet.
+  let palette: ChartPalette
   /// Whether shapes have classes for a stylesheet.
   let hasClasses: Bool
 
@@ -34,7 +36,7 @@ struct ChartInk {
       svg.raw(" font-weight=\"600\"")
       if isLink {
         svg.raw(" text-decoration=\"underline\" fill=\"")
-        svg.raw(ChartPalette.link)
+        svg.text(palette.link)
         svg.raw("\"")
       }
     case .band:
@@ -44,7 +46,7 @@ struct ChartInk {
     case .fact, .note:
       style(line.role == .fact ? "k-lille" : "k-baand", to: &svg)
       svg.raw(" fill=\"")
-      svg.raw(ChartPalette.secondInk)
+      svg.text(palette.secondInk)
       svg.raw("\"")
     }
     svg.attribute("x", line.place.x)
@@ -63,7 +65,7 @@ struct ChartInk {
         style("baand", to: &svg)
         frame(stripe.frame, to: &svg)
         svg.raw(" fill=\"")
-        svg.raw(ChartPalette.tint)
+        svg.text(palette.tint)
         svg.raw("\"/>")
       }
       for line in stripe.texts { text(line, to: &svg) }
@@ -80,7 +82,7 @@ struct ChartInk {
       svg.raw("<path")
       style("sek", to: &svg)
       svg.raw(" fill=\"none\" stroke=\"")
-      svg.raw(ChartPalette.mark)
+      svg.text(palette.mark)
       svg.raw("\" stroke-width=\"1.5\" stroke-dasharray=\".5 5\" stroke-linecap=\"round\" d=\"")
       // From one side of the words round to the other.
       let (near, far) = enclosure.isAbove ? (frame.y, frame.bottom) : (frame.bottom, frame.y)

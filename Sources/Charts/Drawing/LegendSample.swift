@@ -29,6 +29,7 @@ package enum LegendSample: Hashable, Sendable {
 
   /// The drawing as an element of a page.
   package var drawing: Markup {
+    let palette = ChartPalette.builtIn
     var svg = SVGWriter(reserving: 400)
     svg.raw("<svg viewBox=\"0 0 46 16\" aria-hidden=\"true\">")
     switch self {
@@ -37,15 +38,15 @@ package enum LegendSample: Hashable, Sendable {
         edge: ChartEdge(from: "", to: "", style: style), points: [Point(0, 8), Point(46, 8)],
         gaps: [])
       svg.raw("<g fill=\"none\" stroke=\"")
-      svg.raw(ChartPalette.ink)
+      svg.text(palette.ink)
       svg.raw("\" stroke-width=\"1.5\">")
-      ChartInk(layout: .empty, hasClasses: true).stroke(line, to: &svg)
+      ChartInk(layout: .empty, palette: palette, hasClasses: true).stroke(line, to: &svg)
       svg.raw("</g>")
     case .enclosure:
       svg.raw(
         "<rect class=\"sek\" x=\"1\" y=\"1\" width=\"44\" height=\"14\" rx=\"7\" fill=\"none\" stroke=\""
       )
-      svg.raw(ChartPalette.mark)
+      svg.text(palette.mark)
       svg.raw("\" stroke-width=\"1.5\" stroke-dasharray=\".5 5\" stroke-linecap=\"round\"/>")
     case .several:
       for (x, y) in [(8, 4), (4, 2), (0, 0)] {
@@ -53,24 +54,24 @@ package enum LegendSample: Hashable, Sendable {
         svg.attribute("x", x)
         svg.attribute("y", y)
         svg.raw(" width=\"38\" height=\"11\" rx=\"2\" fill=\"")
-        svg.raw(ChartPalette.paper)
+        svg.text(palette.paper)
         svg.raw("\" stroke=\"")
-        svg.raw(ChartPalette.ink)
+        svg.text(palette.ink)
         svg.raw("\"/>")
       }
     case .past:
       svg.raw(
         "<rect class=\"kasse uvist\" x=\"1\" y=\"1\" width=\"44\" height=\"14\" rx=\"3\" fill=\"")
-      svg.raw(ChartPalette.paper)
+      svg.text(palette.paper)
       svg.raw("\" stroke=\"")
-      svg.raw(ChartPalette.mark)
+      svg.text(palette.mark)
       svg.raw("\" stroke-dasharray=\"4 3\"/>")
     case .outside:
       svg.raw(
         "<rect class=\"kasse ude\" x=\"1\" y=\"1\" width=\"44\" height=\"14\" rx=\"3\" fill=\"")
-      svg.raw(ChartPalette.tint)
+      svg.text(palette.tint)
       svg.raw("\" stroke=\"")
-      svg.raw(ChartPalette.mark)
+      svg.text(palette.mark)
       svg.raw("\"/>")
     }
     svg.raw("</svg>")

@@ -46,7 +46,7 @@ struct OrganisationChart {
 
   /// The drawing as a file.
   func file() -> [UInt8] {
-    ChartDrawing(wide, className: "", id: "diagram").file()
+    ChartDrawing(wide, className: "", id: "diagram").file(in: context.palette)
   }
 
   private func words(for sample: LegendSample) -> String {

@@ -46,7 +46,8 @@ struct Neighbourhood {
     html.reserveCapacity(4_096)
     html += "<figure class=\"nabo\"><div class=\"tegning\">".utf8
     html += ChartDrawing(layout, className: "nabo-tegning", id: "plads-t").inlineBytes()
-    html += "</div>\n<ul class=\"forklaring\">".utf8
+    html +=
+      "</div>\n<ul class=\"forklaring\" aria-label=\"\(printer.text(context[.legend]))\">".utf8
     for sample in LegendSample.occurring(in: layout) {
       html += "<li>".utf8
       html += sample.drawing.bytes

@@ -30,7 +30,8 @@ struct OrganisationChart {
     ] {
       html += ChartDrawing(layout, className: name, id: id + suffix).inline().bytes
     }
-    html += Array("</div>\n<ul class=\"forklaring\">".utf8)
+    html += Array(
+      "</div>\n<ul class=\"forklaring\" aria-label=\"\(printer.text(context[.legend]))\">".utf8)
     for sample in LegendSample.occurring(in: wide) {
       html += Array("<li>".utf8) + sample.drawing.bytes
       html += Array("<span>\(printer.text(words(for: sample)))</span></li>".utf8)

@@ -48,7 +48,8 @@ enum AlphabetPage {
     let links = sections.map {
       "<li><a href=\"#\($0.id)\">\(printer.text($0.title))</a></li>"
     }
-    return "<ul class=\"raekke\">\(links.joined())</ul>"
+    return
+      "<ul class=\"raekke\" aria-label=\"\(printer.text(printer.context[.letters]))\">\(links.joined())</ul>"
   }
 
   /// Whether a word is only the genitive of another, which nobody looks up.

@@ -42,7 +42,7 @@ struct LifeRows {
     let items = samples.map { svg, string in
       "<li><svg width=\"34\" height=\"16\" aria-hidden=\"true\">\(svg)</svg>\(context[string])</li>"
     }
-    return "<ul class=\"forklaring\">\(items.joined())</ul>"
+    return "<ul class=\"forklaring\" aria-label=\"\(context[.legend])\">\(items.joined())</ul>"
   }
 
   /// A body with those that it followed and those that followed it, in the order of their starts.

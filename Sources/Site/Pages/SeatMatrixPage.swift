@@ -26,7 +26,7 @@ enum SeatMatrixPage {
     let items = samples.map {
       "<li><span class=\"\($0.0)\" aria-hidden=\"true\">\($0.1)</span>\(context[$0.2])</li>"
     }
-    return "<ul class=\"forklaring\">\(items.joined())</ul>"
+    return "<ul class=\"forklaring\" aria-label=\"\(context[.legend])\">\(items.joined())</ul>"
   }
 
   private static func section(_ context: SiteContext, _ address: Address) -> SectionView {

@@ -19,6 +19,8 @@ enum SiteString: String, CaseIterable, Sendable {
   case captionPastPlace = "diagram.plads-foer"
   case lastDayDrawn = "diagram.sidste-dag"
   case moved = "saetninger.flyttet"
+  case legend = "ord.tegnforklaring"
+  case letters = "ord.bogstaver"
   case seatCounted = "ord.pladser-oplyst"
   case seatAtLeast = "ord.pladser-mindst"
   case noSeatWord = "ord.ingen-plads"

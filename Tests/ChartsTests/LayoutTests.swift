@@ -97,6 +97,26 @@ import Testing
     #expect(LineCrossings.count(in: chart.lines) == 0)
   }
 
+  @Test func oneThatStandsAloneStandsOnTheAxisOfTheBody() throws {
+    let edges = [
+      ChartEdge(from: "body", to: "one", style: .reports),
+      ChartEdge(from: "one", to: "body", style: .advises),
+    ]
+    let one = StarGraph.Neighbour(
+      ChartNode(id: "one", name: "Partnerskabsforum", sort: .single), edges: edges)
+    let body = ChartNode(id: "body", name: "Borgmesterforum", sort: .focus)
+    for (above, below) in [([one], []), ([], [one])] {
+      let chart = StarGraph(title: "", centre: body, above: above, below: below).layout()
+      #expect(LayoutFaults.geometry(of: chart) == [])
+      let frames = chart.boxes.map(\.frame)
+      #expect(Set(frames.map(\.x)).count == 1 && Set(frames.map(\.width)).count == 1)
+      #expect(chart.lines.count == 2)
+      for line in chart.lines {
+        #expect(line.points.count == 2 && Set(line.points.map(\.x)).count == 1)
+      }
+    }
+  }
+
   @Test func theOrganisationOf2010HasNoMoreCrossingsThanByHand() {
     let chart = HandDrawn.of2010.layout(.wide)
     #expect(LayoutFaults.all(in: chart) == [])

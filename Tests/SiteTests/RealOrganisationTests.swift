@@ -87,6 +87,16 @@ import Testing
     #expect(order.compactMap { $0 } == order.compactMap { $0 }.sorted())
   }
 
+  @Test func anUncertainBodyIsDrawnAsOfTheLastDayItWasHeardOf() {
+    let late = BuiltSite(Self.tree, on: "2020-12-31")
+    #expect(
+      late.words("/fora/borgmesterforum/").contains(
+        "Sådan var det pr. 31. december 2010, den sidste dag, forummet vides at have været i kraft."
+      ))
+    let then = BuiltSite(Self.tree, on: "2010-10-01").words("/fora/borgmesterforum/")
+    #expect(then.contains("Partnerskabsforum") && !then.contains("Sådan var det pr."))
+  }
+
   @Test func deadlineOf2010IsNotCarriedInto2020() {
     let words = BuiltSite(Self.tree, on: "2020-12-31").words("/fora/samarbejdsforum/")
     #expect(

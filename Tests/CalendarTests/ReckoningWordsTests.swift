@@ -92,8 +92,8 @@ import Testing
       open == [
         "7 dage før mødet 4. marts 2021",
         """
-        samme dag som dagsordenen er udsendt, her regnet fra fristen 25. februar 2021; regnes fra \
-        den virkelige dag, når den er kendt
+        samme dag som dagsordenen udsendes, her fristen 25. februar 2021; regnes fra den virkelige \
+        dag, når den er kendt
         """,
         "7 dage efter mødet 4. marts 2021",
         """

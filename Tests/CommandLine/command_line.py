@@ -214,8 +214,42 @@ def binary_alone(folder):
     expect(refused.returncode == 1 and os.listdir(foreign) == ["mine.txt"], "a foreign folder was written to")
 
 
+def calendar_and_deadlines(folder):
+    """Holidays and due dates for people and programs; what is asked wrongly is refused with the mend."""
+    for form, start in (("text", "2026-01-01"), ("csv", "\ufeffdato;til;"), ("json", "{")):
+        done = run("calendar", "2026", "--format", form, "--site", ROOT, "--language", "da")
+        expect(done.returncode == 0 and done.stdout.startswith(start), f"calendar --format {form}: {done.stdout[:60]!r}")
+    for years in ("x", "2026-2025", "1899", "2026-2201", "2026-", "1-2-3", "99999999999999999999"):
+        done = run("calendar", years, "--language", "da")
+        expect(done.returncode == 2 and "1900-2200" in done.stderr, f"calendar {years}: {done.returncode} {done.stderr}")
+    done = run("calendar", "2026", "--site", folder)
+    expect(done.returncode == 2 and "kalender.yaml" in done.stderr, f"calendar without a site: {done.stderr}")
+
+    def due(body, day):
+        done = run("deadlines", body, day, ROOT, "--format", "json", "--language", "da")
+        expect(done.returncode == 0, f"deadlines {body} {day}: {done.stderr}")
+        answer = json.loads(done.stdout)
+        return answer["silence"], {row["step"]: (row["first"], row["last"]) for row in answer["due"]}
+
+    silence, days = due("samarbejdsforum", "2010-11-04")
+    expect(silence is None, f"samarbejdsforum is silent: {silence}")
+    expect(
+        {step: first for step, (first, _) in days.items()} == {
+            "forslag til dagsorden": "2010-10-14", "dagsorden": "2010-10-21", "referat": "2010-11-11",
+            "bemærkninger": "2010-11-25", "godkendelse": "2010-11-26"},
+        f"samarbejdsforum: {days}")
+    expect(due("samarbejdsforum", "november 2010")[1]["dagsorden"] == ("2010-10-18", "2010-11-16"), "a month is a month")
+    expect(due("samarbejdsforum", "2021-03-04") == (
+        "de regler, der gælder, siger ikke noget om frister", {}), "a deadline of 2010 is reckoned in 2021")
+    for arguments, hint in (
+            (("samarbejdforum", "2021-03-04"), "samarbejdsforum"), (("samarbejdsforum", "4. mrts 2021"), "mrts"),
+            (("samarbejdsforum",), "date")):
+        done = run("deadlines", *arguments, within=ROOT, LANG="da_DK.UTF-8", LC_ALL="")
+        expect(done.returncode == 2 and hint in done.stderr, f"deadlines {arguments}: {done.returncode} {done.stderr}")
+
+
 def main() -> int:
-    checks = [seeded_faults, broken_files, formats_and_codes, binary_alone]
+    checks = [seeded_faults, broken_files, formats_and_codes, binary_alone, calendar_and_deadlines]
     failed = 0
     for check in checks:
         before = len(FAULTS)

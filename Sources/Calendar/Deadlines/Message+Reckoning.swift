@@ -39,9 +39,20 @@ extension Message {
   static func sameDay(
     as step: MeetingStep, _ deed: Deed, _ days: ClosedRange<Day>, isRecorded: Bool
   ) -> Message {
-    Message {
-      done(
-        step, deed, days, isRecorded: isRecorded, $0, da: "samme dag som", en: "the day on which")
+    Message { language in
+      guard !isRecorded else {
+        return done(
+          step, deed, days, isRecorded: true, language, da: "samme dag som", en: "the day")
+      }
+      let day = self.days(days, language)
+      return switch language {
+      case .danish:
+        "samme dag som \(step.definite) \(deed.present), her fristen \(day); "
+          + "regnes fra den virkelige dag, når den er kendt"
+      case .english:
+        "the day the \(step.english) \(step.isEnglishPlural ? "are" : "is") \(deed.english), here "
+          + "the deadline, \(day); counted from the real day once that is known"
+      }
     }
   }
 

@@ -10,7 +10,7 @@ package enum Deed: String, Hashable, Sendable, CaseIterable {
   case approved = "godkendt"
 
   /// The Danish passive in the present: `udsendes`.
-  var present: String {
+  package var present: String {
     switch self {
     case .sent: "udsendes"
     case .published: "offentliggøres"

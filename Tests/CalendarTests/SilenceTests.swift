@@ -47,6 +47,38 @@ import Testing
     #expect(deadlines("samarbejdsforum", "2010").due.isEmpty)
   }
 
+  /// The rules of 2010 were last heard of in 2010: a meeting of that winter may lie after that.
+  @Test func aSeasonIsLookedThroughForChanges() {
+    #expect(deadlines("borgmesterforum", "vinteren 2010/2011").silence == .rulesChange)
+    #expect(deadlines("borgmesterforum", "efteråret 2010").silence == nil)
+  }
+
+  /// Rules of one month in the middle of the year, with the same rules before and after.
+  @Test func rulesThatComeAndGoWithinTheTimeAreAChange() {
+    func rules(_ id: String, _ validity: String, _ agenda: String) -> Entity {
+      let deadline = (try? Deadline.parse(agenda)).map { Stated.value(.deadline($0)) } ?? .notStated
+      let holds = (try? Validity.parse(validity)) ?? .notStated
+      return Entity(
+        EntityID("b/\(id)"), .basis, owner: "b",
+        record: Record([
+          ("gælder", Fact(.value(.validity(holds)))),
+          ("frister", Fact(.value(.table([TableRow("dagsorden", deadline)])))),
+        ]))
+    }
+    let body = Entity("b", .forum, record: Record())
+    let reckoner = DeadlineReckoner(
+      Register([
+        body, rules("grundlag-2010", "fra 2010", "senest 1 uge før mødet"),
+        rules("grundlag-2021", "fra 1. juni 2021 til 30. juni 2021", "senest 2 uger før mødet"),
+      ]))
+    func agenda(_ date: String) -> [String] {
+      reckoner.deadlines(of: MeetingTimes(of: "b", on: RealContent.date(date))).due.map(\.short)
+    }
+    #expect(agenda("2021") == [])
+    #expect(agenda("juni 2021") == ["<2021-05-18/2021-06-16"])
+    #expect(agenda("juli 2021") == ["<2021-06-24/2021-07-24"])
+  }
+
   @Test func aMeetingWithoutADayHasNone() {
     let result = Self.reckoner.deadlines(of: MeetingTimes(of: "samarbejdsforum", on: nil))
     #expect(result.silence == .noMeetingDay && result.due.isEmpty)

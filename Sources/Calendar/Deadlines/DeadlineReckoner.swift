@@ -8,8 +8,7 @@ package struct DeadlineReckoner: Sendable {
   /// Which days count as what.
   package let calendar: WorkCalendar
   private let register: Register
-  /// The meetings of each body that were not cancelled, in the order of their days.
-  private let meetings: [EntityID: [Entity]]
+  private let series: [EntityID: MeetingSeries]
 
   /// Makes a reckoner of a register, with the calendar that its site states unless another is given.
   ///
@@ -18,9 +17,8 @@ package struct DeadlineReckoner: Sendable {
     self.register = register
     self.calendar = calendar ?? WorkCalendar(of: register)
     let held = register.all(.meeting).filter { $0.record.first(Key.status) != "aflyst" }
-    meetings = Dictionary(grouping: held.filter { $0.record.first(Meeting.body)?.target != nil }) {
-      $0.record.first(Meeting.body)?.target ?? $0.id
-    }.mapValues { $0.sorted(by: Self.isEarlier) }
+    series = Dictionary(grouping: held) { $0.record.first(Meeting.body)?.target ?? $0.id }
+      .mapValues(MeetingSeries.init)
   }
 
   /// What is due around a meeting of the register; nil for an entity that names no body.
@@ -33,16 +31,17 @@ package struct DeadlineReckoner: Sendable {
     guard let date = times.date else {
       return MeetingDeadlines(meeting: times, due: [], silence: .noMeetingDay, earlier: [])
     }
-    let (first, last) = (book(times.body, date.first), book(times.body, date.last))
+    let books = changes(of: times.body, in: date.days).map { book(times.body, $0) }
+    func answers(_ key: String) -> [RuleAnswer?] { books.map { $0.rule(key) } }
     let key = RuleDocument.deadlines.key
-    let (answer, later) = (first.rule(key), last.rule(key))
-    let notice = first.rule(RuleDocument.notice.key)
-    let steadyNotice =
-      notice?.current == last.rule(RuleDocument.notice.key)?.current ? notice?.current : nil
-    guard answer?.current == later?.current else {
+    let (rules, notices) = (answers(key), answers(RuleDocument.notice.key))
+    let answer = rules.first ?? nil
+    guard rules.allSatisfy({ $0?.current == answer?.current }) else {
       return MeetingDeadlines(
         meeting: times, due: [], silence: .rulesChange, earlier: answer?.earlier ?? [])
     }
+    let notice = notices.first??.current
+    let steadyNotice = notices.allSatisfy { $0?.current == notice } ? notice : nil
     var due = steadyNotice.map { self.due($0, key: RuleDocument.notice.key, times) } ?? []
     let steps = (answer?.current).map { self.due($0, key: key, times) } ?? []
     due += steps
@@ -55,15 +54,11 @@ package struct DeadlineReckoner: Sendable {
   package func times(of meeting: Entity) -> MeetingTimes? {
     guard let body = meeting.record.first(Meeting.body)?.target else { return nil }
     let date = meeting.record.first(Meeting.date)
-    let series = meetings[body] ?? []
-    let next = series.first { other in
-      guard let date, let day = other.record.first(Meeting.date) else { return false }
-      return other.id != meeting.id && day.first > date.last
-    }
+    let isEarliest = series[body]?.first == meeting.id
     return MeetingTimes(
       of: body, on: date, done: Self.done(in: meeting),
-      isFirst: series.first?.id == meeting.id && date.map { isFirst(body, on: $0) } ?? false,
-      next: next?.record.first(Meeting.date))
+      isFirst: isEarliest && date.map { isFirst(body, on: $0) } ?? false,
+      next: date.flatMap { series[body]?.date(after: $0) })
   }
 
   /// Whether the rules in force foresee the body's first meeting at a time.
@@ -73,6 +68,19 @@ package struct DeadlineReckoner: Sendable {
       guard case .value(.date(let foreseen)) = version.value else { return false }
       return foreseen.days.overlaps(date.days)
     } ?? false
+  }
+
+  /// The first of some days, and those among them on which a rule document of a body begins, ends or
+  /// is heard of for the last time.
+  private func changes(of body: EntityID, in days: ClosedRange<Day>) -> [Day] {
+    guard days.lowerBound != days.upperBound else { return [days.lowerBound] }
+    let lives = register.asOf(days.lowerBound).ruleDocuments(of: body)
+      .compactMap { register.life(of: $0.id) }
+    let bounds = lives.flatMap { life in
+      let heardOf = [life.lastKnown, life.knownTo].map { $0?.last.adding(days: 1) }
+      return [life.earliest, life.exclusiveEnd, life.knownFrom?.first] + heardOf
+    }
+    return [days.lowerBound] + bounds.compactMap { $0 }.filter(days.contains)
   }
 
   private func book(_ body: EntityID, _ day: Day) -> RuleBook {
@@ -151,16 +159,6 @@ package struct DeadlineReckoner: Sendable {
     case .noDocument: .noDocument
     case .unknown, nil: .notStated
     }
-  }
-
-  /// The order of meetings: by day, then by id, which ends in their number.
-  private static func isEarlier(_ left: Entity, _ right: Entity) -> Bool {
-    let (a, b) = (left.record.first(Meeting.date), right.record.first(Meeting.date))
-    if let a, let b, (a.first, a.last) != (b.first, b.last) {
-      return (a.first, a.last) < (b.first, b.last)
-    }
-    if (a == nil) != (b == nil) { return a != nil }
-    return (left.id.rawValue.utf8.count, left.id) < (right.id.rawValue.utf8.count, right.id)
   }
 }
 

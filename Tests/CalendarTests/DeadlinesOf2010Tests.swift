@@ -5,8 +5,8 @@ import Governance
 import Phrases
 import Testing
 
-/// The due dates of the four kommissorier of 2010 against a table that was worked out apart from
-/// the code, by the kommissorier's own words and a wall calendar.
+/// The due dates of the four kommissorier of 2010 against a table of days that was worked out apart
+/// from the code: by the words of the kommissorier, with another calendar.
 @Suite struct DeadlinesOf2010Tests {
   /// A body, the day of its meeting and all that follows: the latest day to call it, to propose for
   /// the agenda, to send the agenda and the minutes; the day on which the minutes were sent, if that

@@ -54,6 +54,9 @@ let package = Package(
     + floor("Templates", on: ["Diagnostics"], support: ["SeededRandom"])
     + floor("Parallel")
     + floor("Publishing", on: ["Diagnostics", "Parallel", "CCrypto", "CLinux"])
+    + floor(
+      "ICalendar", on: ["CivilTime"],
+      support: ["Calendar", "Diagnostics", "Phrases", "SeededRandom"])
     + floor("Phrases", on: ["CivilTime", "Diagnostics"], support: ["SeededRandom"])
     + floor("Governance", on: ["CivilTime", "Diagnostics", "Markdown", "Parallel", "Phrases"])
     + floor(

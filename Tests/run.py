@@ -19,8 +19,9 @@ def main() -> int:
     some = [] if "--every-page" in sys.argv else ["--sample"]
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
-        site, schema, charts = folder / "site", folder / "schema", folder / "charts"
+        site, schema, charts, feeds = folder / "site", folder / "schema", folder / "charts", folder / "feeds"
         charts.mkdir()
+        feeds.mkdir()
         python = [sys.executable]
         checks = [
             ("content is clean", [tool, "check", str(ROOT), "--date", "2020-12-31"]),
@@ -45,6 +46,8 @@ def main() -> int:
             ("charts in a browser", python + [str(ROOT / "Tests/Charts/charts.py"), str(site), str(charts)]),
             ("facts", python + [str(ROOT / "Tests/Facts/facts.py"), str(site), tool]),
             ("holidays and summer time", python + [str(ROOT / "Tests/Calendar/holidays_peer.py"), tool]),
+            ("random feeds are written", ["env", f"KOMMISSORIUM_FEEDS={feeds}", "swift", "test", "--skip-build", "--filter", "WrittenFeeds"]),
+            ("feeds by two readers", python + [str(ROOT / "Tests/Calendar/feeds_peer.py"), str(feeds)]),
             ("command line", python + [str(ROOT / "Tests/CommandLine/command_line.py"), tool]),
             ("publishing", python + [str(ROOT / "Tests/Publishing/publishing.py"), tool]),
             ("sub-paths and plain files", python + [str(ROOT / "Tests/Publishing/sub_paths.py"), tool]),

@@ -3,6 +3,10 @@
 
 DATE  ?= 2020-12-31
 OUT   ?= _site
+# The invented municipality beside the real site: its folder, its day, and where it is built.
+EXAMPLE      = examples/eksempelkommune
+EXAMPLE_DATE = 2025-12-31
+EXAMPLE_OUT ?= _site-eksempel
 PAIRS ?= 5
 # One file that runs where no Swift is, optimised over the borders of targets.
 RELEASE = --static-swift-stdlib -Xswiftc -cross-module-optimization
@@ -14,6 +18,7 @@ TOOL   = .build/release/kommissorium
 
 site: $(TOOL)
 	$(TOOL) build . -o $(OUT) --date $(DATE)
+	$(TOOL) build $(EXAMPLE) -o $(EXAMPLE_OUT) --date $(EXAMPLE_DATE)
 
 test: .build/.apt .venv/.ready
 	swift build --build-tests
@@ -23,6 +28,7 @@ test: .build/.apt .venv/.ready
 
 check: $(TOOL)
 	$(TOOL) check . --date $(DATE)
+	$(TOOL) check $(EXAMPLE) --date $(EXAMPLE_DATE)
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Plugins
@@ -36,7 +42,7 @@ pictures: $(TOOL) .venv/.ready
 	$(PY) docs/billeder/make_pictures.py .build/pictures
 
 clean:
-	rm -rf .build .venv $(OUT)
+	rm -rf .build .venv $(OUT) $(EXAMPLE_OUT)
 
 # What Debian has: C libraries for the tool; a browser, Java and fonts for the tests. Skipped where they are there already.
 .build/.apt: packages.txt

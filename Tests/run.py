@@ -20,6 +20,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
         site, schema, charts, feeds = folder / "site", folder / "schema", folder / "charts", folder / "feeds"
+        example, example_content = folder / "example", str(ROOT / "examples/eksempelkommune")
         charts.mkdir()
         feeds.mkdir()
         python = [sys.executable]
@@ -51,8 +52,20 @@ def main() -> int:
             ("command line", python + [str(ROOT / "Tests/CommandLine/command_line.py"), tool]),
             ("publishing", python + [str(ROOT / "Tests/Publishing/publishing.py"), tool]),
             ("sub-paths and plain files", python + [str(ROOT / "Tests/Publishing/sub_paths.py"), tool]),
+            # The invented municipality: all pages for markup, links and frame; of its meetings, which the real site has few
+            # of, a short and a long one in the browser.
+            ("the example is clean", [tool, "check", example_content, "--date", "2025-12-31"]),
+            ("the example builds", [
+                tool, "build", example_content, "-o", str(example), "--date", "2025-12-31", "--base-path", "/a/b/", "--strict"]),
+            ("links of the example", python + [str(ROOT / "Tests/Pages/links.py"), str(example)]),
+            ("markup of the example", python + [str(ROOT / "Tests/Pages/markup.py"), str(example)]),
+            ("landmarks of the example", python + [str(ROOT / "Tests/Pages/landmarks.py"), str(example)]),
+            ("axe on the example", python + [str(ROOT / "Tests/Browser/axe_violations.py"), str(example), "--sample", "--only", "moeder/"]),
+            ("reflow of the example", python + [str(ROOT / "Tests/Browser/reflow.py"), str(example), "--sample", "--only", "moeder/"]),
             ("schema is written", [tool, "schema", "-o", str(schema)]),
             ("content fits the schema", python + [str(ROOT / "Tests/Schema/validate_content.py"), str(schema)]),
+            ("the example fits the schema", python + [
+                str(ROOT / "Tests/Schema/validate_content.py"), str(schema), example_content]),
         ]
         failed = 0
         for name, command in checks:

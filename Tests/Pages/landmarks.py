@@ -101,7 +101,9 @@ def main() -> int:
         where = str(file.relative_to(site))
         tree = parse(file.read_bytes())
         faults += [f"{where}: {rule}: {what}" for rule, what in faults_of(tree)]
-        titles[text(tree.find("head/title"))].append(where)
+        # A page at a former address is named as the one it leads to, and search engines pass it by.
+        if not any(meta.get("name") == "robots" for meta in tree.iter("meta")):
+            titles[text(tree.find("head/title"))].append(where)
     faults += [f"{pages[0]}: title: »{title}« is the title of {len(pages)} pages, as {pages[1]}"
                for title, pages in titles.items() if len(pages) > 1]
     print("\n".join(faults[:60]))

@@ -30,7 +30,7 @@ import Testing
     "Områder, København, også og møder.", "MDE og OGS er forkortelser.",
     "[x](https://www.kbenhavn.example/omrde)", "skriv til omrde@kommune.example", "sag-mde-2010",
     "danske mennesker forandrer byen og best practice", "get, ger, fre. og gede", "Vesterbro",
-    "omrde_navn", "mdeling",
+    "omrde_navn", "mdeling", "oekonomiudvalget", "aarsberetning",
   ])
   func letsOtherWordsBe(text: String) {
     #expect(Self.site(text).found() == [])

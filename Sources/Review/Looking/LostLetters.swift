@@ -17,9 +17,14 @@ struct LostLetters: Sendable {
   private struct Pattern {
     let bytes: [UInt8]
     let right: String
+    /// How an id writes the letter that the word begins with; nil when that one is not Danish.
+    let inID: [UInt8]?
     /// Whether nothing may stand beside it in its word.
     let isWhole: Bool
   }
+
+  /// The Danish letters as ids write them.
+  private static let spelling: [Unicode.Scalar: String] = ["æ": "ae", "ø": "oe", "å": "aa"]
 
   /// The finder with all patterns.
   static let shared = LostLetters(wholes: LostWords.wholes, stems: LostWords.stems)
@@ -37,7 +42,9 @@ struct LostLetters: Sendable {
     let bytes = Array(
       String(String.UnicodeScalarView(right.unicodeScalars.filter(\.isASCII))).utf8)
     let start = bytes.prefix(4).reduce(UInt32(0)) { $0 << 8 | UInt32($1) }
-    patterns[start, default: []].append(Pattern(bytes: bytes, right: right, isWhole: isWhole))
+    let inID = right.unicodeScalars.first.flatMap { Self.spelling[$0] }.map { Array($0.utf8) }
+    patterns[start, default: []].append(
+      Pattern(bytes: bytes, right: right, inID: inID, isWhole: isWhole))
     slots[Self.slot(of: start)] = true
   }
 
@@ -105,6 +112,10 @@ struct LostLetters: Sendable {
       let word = Self.word(around: start, in: bytes)
       guard word.allSatisfy({ bytes[$0] < 0x80 }), Self.isProse(word, in: bytes) else { continue }
       if pattern.isWhole, word != start..<end { continue }
+      // `oekonomiudvalget` is the id of a committee, and has lost nothing.
+      if let inID = pattern.inID, bytes[word.lowerBound..<start].suffix(2).elementsEqual(inID) {
+        continue
+      }
       return Word(range: word, meant: Self.meant(pattern, at: start, word, in: bytes))
     }
     return nil

@@ -53,6 +53,7 @@ let package = Package(
     + floor("Markdown", on: ["Diagnostics", "CCmarkGFM"], support: ["SeededRandom"])
     + floor("Templates", on: ["Diagnostics"], support: ["SeededRandom"])
     + floor("Parallel")
+    + floor("Planning", on: ["CivilTime"], support: ["SeededRandom"])
     + floor("Publishing", on: ["Diagnostics", "Parallel", "CCrypto", "CLinux"])
     + floor(
       "ICalendar", on: ["CivilTime"],
@@ -84,7 +85,7 @@ let package = Package(
       "CommandLine",
       on: [
         "BuiltInTheme", "Calendar", "CivilTime", "Content", "Diagnostics", "Governance", "Phrases",
-        "Publishing", "Review", "Site", "Templates",
+        "Planning", "Publishing", "Review", "Site", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ])
 )

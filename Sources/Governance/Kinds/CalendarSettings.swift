@@ -23,6 +23,11 @@ package enum CalendarSettings {
     "ønsker", .record(wish), label: "Wishes", da: "Hvad en mødeplan helst skal holde sig til",
     en: "What a plan should aim at", example: "tid: kl. 9-15")
 
+  /// The days of the week a plan should keep to.
+  package static let wishedWeekdays = Field<String>(
+    "ugedage", .text, label: "Weekdays", da: "Ugedagene", en: "The weekdays",
+    example: "tirsdag, onsdag eller torsdag")
+
   /// Which days of the year a closing is.
   package static let days = Field<AnnualDays>(
     "dag", .phrase(.annualDays), required: true, label: "Day",
@@ -40,10 +45,7 @@ package enum CalendarSettings {
   private static let wish = Key.part(
     Message(da: "ønsker", en: "wishes"),
     [
-      Field<String>(
-        "ugedage", .text, label: "Weekdays", da: "Ugedagene", en: "The weekdays",
-        example: "tirsdag, onsdag eller torsdag"
-      ).declaration, Key.time.declaration, Key.isExample.declaration,
+      wishedWeekdays.declaration, Key.time.declaration, Key.isExample.declaration,
     ])
 
   /// The keys of `kalender.yaml`.

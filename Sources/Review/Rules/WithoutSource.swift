@@ -14,13 +14,13 @@ struct WithoutSource: ReviewRule {
         """
         Skriv `kilder` for hele filen, eller `kilde` og `belæg` for de enkelte oplysninger. \
         Enheder og poster kan nøjes med kilderne i organisationens fil. Eksempler, sider, ord, \
-        kilder, rapporter og personer behøver ingen.
+        kilder, rapporter, personer og møder, der kun er planlagt, behøver ingen.
         """,
       en:
         """
         Write `kilder` for the whole file, or `kilde` and `belæg` for single facts. Units and \
         offices may rest on the sources of their organisation's file. Examples, pages, terms, \
-        sources, reports and persons need none.
+        sources, reports, persons and meetings that are only planned need none.
         """
     ),
     wrong: """
@@ -44,7 +44,7 @@ struct WithoutSource: ReviewRule {
     let examples = context.examples
     for entity in context.all(Kind.allCases.filter { !Self.exempt.contains($0) }) {
       guard !Self.hasSource(entity.record), !examples.contains(entity.id),
-        !context.isBroken(entity.id)
+        !context.isBroken(entity.id), !Self.isOnlyPlanned(entity)
       else { continue }
       let isPart = entity.kind == .unit || entity.kind == .office
       if isPart, let owner = entity.owner,
@@ -59,6 +59,11 @@ struct WithoutSource: ReviewRule {
           da: "Skriv `kilder` med dokumentets id og stedet i det.",
           en: "Write `kilder` with the document's id and the place in it."))
     }
+  }
+
+  /// Whether an entity is a meeting that its own site has planned.
+  private static func isOnlyPlanned(_ entity: Entity) -> Bool {
+    entity.kind == .meeting && entity.record.first(Key.status) == "planlagt"
   }
 
   private static func hasSource(_ record: Record) -> Bool {

@@ -49,9 +49,18 @@ enum FrontPage {
       OrganisationOutline(printer: printer).uncertain()
         + "<p class=\"under\">\(same)</p>")
     var meetings = SectionView("naeste", context[.nextMeeting])
-    meetings.text = Markup(
-      "<p>\(printer.text(context.strings["forside.moeder-ikke-oplyst"] ?? "")) \(printer.link("/moeder/frister/", context[.titleDeadlines]))</p>"
-    )
+    let table = MeetingTable(parts: parts)
+    let upcoming = table.upcoming(3)
+    if upcoming.isEmpty {
+      meetings.text = Markup(
+        "<p>\(printer.text(context.strings["forside.moeder-ikke-oplyst"] ?? "")) \(printer.link("/moeder/frister/", context[.titleDeadlines]))</p>"
+      )
+    } else {
+      meetings.tables = [
+        table.table(
+          upcoming, caption: context.sentence(.captionUpcoming, context.words(context.day)))
+      ]
+    }
     page.sections = [find, also, chart, meetings]
     return page
   }

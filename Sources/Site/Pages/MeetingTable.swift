@@ -10,6 +10,16 @@ struct MeetingTable {
   private var context: SiteContext { parts.context }
   private var printer: Printer { parts.printer }
 
+  /// The first meetings to come, as seen from the day of the site; only those of which the day is known.
+  func upcoming(_ count: Int) -> [Entity] {
+    let dated = context.real(.meeting).compactMap { meeting in
+      meeting.record.first(Meeting.date)?.exactDay.map { (day: $0, meeting: meeting) }
+    }
+    return dated.filter { $0.day >= context.day && $0.meeting.record.first(Key.status) != "aflyst" }
+      .sorted { ($0.day, $0.meeting.id) < ($1.day, $1.meeting.id) }
+      .prefix(count).map(\.meeting)
+  }
+
   /// The meetings in the order of their days.
   func table(_ meetings: [Entity], caption: String) -> TableView {
     let ordered = meetings.sorted { left, right in

@@ -158,6 +158,7 @@ enum SiteString: String, CaseIterable, Sendable {
   case captionRelations = "billedtekster.relationer"
   case captionOtherRelations = "billedtekster.relationer-ellers"
   case captionBodies = "billedtekster.fora"
+  case captionUpcoming = "billedtekster.kommende"
 
   case nextMeeting = "fakta.naeste-moede"
   case factMeetings = "fakta.moeder"

@@ -78,8 +78,8 @@ let package = Package(
     + floor(
       "Site",
       on: [
-        "Calendar", "Charts", "CivilTime", "Content", "Diagnostics", "Governance", "Markdown",
-        "Parallel", "Phrases", "Publishing", "Templates", "YAML",
+        "Calendar", "Charts", "CivilTime", "Content", "Diagnostics", "Governance", "ICalendar",
+        "Markdown", "Parallel", "Phrases", "Publishing", "Templates", "YAML",
       ], support: ["BuiltInTheme", "ChartSupport", "SeededRandom", "TestSupport"])
     + floor(
       "CommandLine",

@@ -48,7 +48,6 @@ def main() -> int:
             ("facts", python + [str(ROOT / "Tests/Facts/facts.py"), str(site), tool]),
             ("holidays and summer time", python + [str(ROOT / "Tests/Calendar/holidays_peer.py"), tool]),
             ("random feeds are written", ["env", f"KOMMISSORIUM_FEEDS={feeds}", "swift", "test", "--skip-build", "--filter", "WrittenFeeds"]),
-            ("feeds by two readers", python + [str(ROOT / "Tests/Calendar/feeds_peer.py"), str(feeds)]),
             ("the year planned", python + [str(ROOT / "Tests/Planning/year_plan.py"), tool]),
             ("command line", python + [str(ROOT / "Tests/CommandLine/command_line.py"), tool]),
             ("publishing", python + [str(ROOT / "Tests/Publishing/publishing.py"), tool]),
@@ -61,6 +60,8 @@ def main() -> int:
             ("links of the example", python + [str(ROOT / "Tests/Pages/links.py"), str(example)]),
             ("markup of the example", python + [str(ROOT / "Tests/Pages/markup.py"), str(example)]),
             ("landmarks of the example", python + [str(ROOT / "Tests/Pages/landmarks.py"), str(example)]),
+            ("feeds by two readers", python + [
+                str(ROOT / "Tests/Calendar/feeds_peer.py"), str(feeds), str(site), str(example)]),
             ("axe on the example", python + [str(ROOT / "Tests/Browser/axe_violations.py"), str(example), "--sample", "--only", "moeder/"]),
             ("reflow of the example", python + [str(ROOT / "Tests/Browser/reflow.py"), str(example), "--sample", "--only", "moeder/"]),
             ("schema is written", [tool, "schema", "-o", str(schema)]),

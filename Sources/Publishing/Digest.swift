@@ -1,14 +1,14 @@
 import CCrypto
 
-/// The SHA-256 digest of a file.
-struct Digest: Hashable, Sendable {
+/// A SHA-256 digest, such as that of a file.
+package struct Digest: Hashable, Sendable {
   /// The 32 bytes, in the order in which they are written.
   private var words = SIMD4<UInt64>()
 
   /// The digest of some bytes.
   ///
   /// - Complexity: O(bytes), about 2 GB a second on one core.
-  init(of bytes: [UInt8]) {
+  package init(of bytes: [UInt8]) {
     var state = SHA256_CTX()
     SHA256_Init(&state)
     bytes.withUnsafeBytes { _ = SHA256_Update(&state, $0.baseAddress, $0.count) }
@@ -30,7 +30,7 @@ struct Digest: Hashable, Sendable {
   }
 
   /// The 64 lower-case hexadecimal digits.
-  var hexadecimal: [UInt8] {
+  package var hexadecimal: [UInt8] {
     withUnsafeBytes(of: words) { bytes in
       bytes.flatMap { [Self.digit($0 >> 4), Self.digit($0 & 15)] }
     }

@@ -45,6 +45,7 @@ package enum SiteBuilder {
   /// one folder is written together.
   private static func allJobs(_ context: SiteContext) -> [PageJob] {
     let claims = ClaimIndex(context)
+    let feeds = FeedIndex(context)
     let lists =
       IndexPages.jobs + OrganisationPages.jobs(context)
       + [FrontPage.job, NotStatedPage.job, AlphabetPage.job, NotFoundPage.job]
@@ -53,7 +54,7 @@ package enum SiteBuilder {
       if let job = job(for: entity, claims) { jobs.append(job) }
       if let more = MentionsPage.job(for: entity, context) { jobs.append(more) }
     }
-    return lists + jobs.sorted { $0.address < $1.address }
+    return (lists + jobs.sorted { $0.address < $1.address }).map(feeds.adding)
   }
 
   private static func job(for entity: Entity, _ claims: ClaimIndex) -> PageJob? {

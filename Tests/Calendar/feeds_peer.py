@@ -1,10 +1,11 @@
 #!/usr/bin/env python3
 """Reads calendar feeds with two readers of other people's, PyPI `icalendar` and `ics`, which share no code.
 
-    Tests/Calendar/feeds_peer.py FOLDER [SITE]
+    Tests/Calendar/feeds_peer.py FOLDER [SITE ...]
 
 FOLDER holds feeds, and beside each a JSON file that says what was meant: both readers must find that, text by text and
-moment by moment. All feeds of SITE are read too, and the readers must find the same in each.
+moment by moment. All events in the feeds of each SITE are read too: the readers
+must find the same in each, and every feed must be offered on its page.
 """
 import datetime
 import json
@@ -17,9 +18,10 @@ import icalendar
 import ics
 
 FAULTS = []
+# The zones that were looked at already; nearly all feeds have the same.
+ZONES = set()
 UTC = datetime.timezone.utc
 zoneinfo.reset_tzpath(to=[])  # the pinned package, not what the machine happens to have
-COPENHAGEN = zoneinfo.ZoneInfo("Europe/Copenhagen")
 
 
 def harmless(text):
@@ -80,6 +82,9 @@ def by_icalendar(data):
 
 def against_tzdata(zone):
     """The zone as it is written gives the offset that the tz database gives, at noon of every tenth day of its years."""
+    if (text := zone.to_ical()) in ZONES:
+        return
+    ZONES.add(text)
     name, own = str(zone["TZID"]), zone.to_tz(lookup_tzid=False)
     first = 1950 if len(zone.subcomponents) > 2 else 1997
     noon = datetime.datetime(first, 1, 1, 12)
@@ -144,23 +149,45 @@ def compare(where, what, ours, theirs):
                 FAULTS.append(f"{where}: {what}: {uid}: {key} {value!r} is read as {theirs['events'][uid][key]!r}")
 
 
+def linked(site, path, data):
+    """A feed names its own address, and the page that it lies beside offers to subscribe to that."""
+    where = path.relative_to(site).as_posix()
+    if not str(icalendar.Calendar.from_ical(data)["SOURCE"]).endswith(f"/{where}"):
+        FAULTS.append(f"{where}: SOURCE is another address")
+    page = path.with_name("index.html").read_text()
+    if not re.search(f'href="webcal://[^"]*/{re.escape(where)}"', page):
+        FAULTS.append(f"{where}: its page has no link to subscribe")
+
+
 def main() -> int:
     written = sorted(pathlib.Path(sys.argv[1]).glob("*.ics"))
-    published = sorted(pathlib.Path(sys.argv[2]).rglob("*.ics")) if len(sys.argv) > 2 else []
-    events = 0
-    for path in written + published:
-        data = path.read_bytes()
+    if not written:
+        FAULTS.append("no feed was written")
+    events = feeds = 0
+    for site in sys.argv[2:]:
+        seen = set()
+        published = sorted(pathlib.Path(site).rglob("*.ics"))
+        if not published:
+            FAULTS.append(f"{site} has no feed")
+        for path in published:
+            data = path.read_bytes()
+            head, *blocks = data.removesuffix(b"END:VCALENDAR\r\n").split(b"BEGIN:VEVENT\r\n")
+            linked(site, path, head + b"END:VCALENDAR\r\n")
+            # An event is the same bytes in every feed that has it, and is read where it comes first.
+            if not seen.issuperset(blocks):
+                seen.update(blocks)
+                first = by_icalendar(data)
+                compare(path, "ics and icalendar", first, by_ics(data))
+                events, feeds = events + len(first["events"]), feeds + 1
+    for path in written:
+        data, meant = path.read_bytes(), wanted(path.with_suffix(".json"))
         first, second = by_icalendar(data), by_ics(data)
-        events += len(first["events"])
+        compare(path, "icalendar", meant, first)
+        compare(path, "ics", meant, second)
         compare(path, "ics and icalendar", first, second)
-        if path in written:
-            meant = wanted(path.with_suffix(".json"))
-            compare(path, "icalendar", meant, first)
-            compare(path, "ics", meant, second)
-    if not written or (len(sys.argv) > 2 and not published):
-        FAULTS.append("no feed to read")
+        events, feeds = events + len(first["events"]), feeds + 1
     print("\n".join(FAULTS[:40]))
-    print(f"{events} events in {len(written) + len(published)} feeds read twice, {len(FAULTS)} faults")
+    print(f"{events} events in {feeds} feeds read twice, {len(FAULTS)} faults")
     return 1 if FAULTS else 0
 
 

@@ -33,7 +33,7 @@ def main() -> int:
             faults.append(f"{where}: {len(headings)} h1")
         for node in [*tree.iter("a"), *tree.iter("link")]:
             href = node.get("href")
-            if href and not href.startswith(("http:", "https:", "mailto:", "tel:")):
+            if href and not href.startswith(("http:", "https:", "mailto:", "tel:", "webcal:")):
                 links.append((file, href))
     for file, href in links:
         if file.name == "404.html":

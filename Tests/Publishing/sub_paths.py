@@ -18,7 +18,7 @@ import html5lib
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 TOOL = str(pathlib.Path(sys.argv[1]).resolve())
-ELSEWHERE = ("http:", "https:", "mailto:", "tel:")
+ELSEWHERE = ("http:", "https:", "mailto:", "tel:", "webcal:")
 FAULTS = []
 
 

@@ -101,6 +101,9 @@ def main():
 
         late = run("plan", 2021, "--site", ROOT, "--date", "2021-12-30", "--language", "da")
         expect("ikke kan planlægges" in late.stdout and "for tidligt for varsel" in late.stdout, "too late a day is not said")
+        expect("ingen skoleferier" not in late.stdout, "the school holidays of 2021 are not seen")
+        unsaid = run("plan", 2022, "--site", ROOT, "--language", "da")
+        expect("ingen skoleferier i 2022" in unsaid.stdout, "missing school holidays are not said")
     for fault in FAULTS:
         print(fault)
     return 1 if FAULTS else 0

@@ -30,7 +30,7 @@ struct PlanWords {
           "Varsel og frister er ikke holdt op mod en dag; skriv --date for at gøre det.",
           "Notices are not held against a day; give --date to do so.")
       ] : []
-    return [head] + notice + [""]
+    return [head] + notice + year.remarks.map { $0.text(in: language) } + [""]
       + plan.meetings.filter { $0.day.year == year.year }
       .sorted { ($0.day, $0.body) < ($1.day, $1.body) }.map { meeting in
         let time = meeting.hours.flatMap { hours in

@@ -23,6 +23,8 @@ struct YearOfMeetings {
   private(set) var bodies: [PlanningBody] = []
   private(set) var orders: [PlanningOrder] = []
   private(set) var unplanned: [Unplanned] = []
+  /// What the plan could not take into account, since the content does not say it.
+  private(set) var remarks: [Message] = []
   /// How long the meetings of each body are, where that is stated.
   private(set) var lengths: [String: MeetingLength] = [:]
 
@@ -48,6 +50,27 @@ struct YearOfMeetings {
         .compactMap(\.target))
     for body in register.all(.forum) where !collectives.contains(body.id) { add(body) }
     for body in bodies { orders += basis(of: body) }
+    remark()
+  }
+
+  /// Notes what the content leaves open: the school holidays, and meetings without a day.
+  private mutating func remark() {
+    if !days.contains(where: reckoner.calendar.isSchoolHoliday) {
+      remarks.append(
+        Message(
+          da: "kalender.yaml nævner ingen skoleferier i \(year); planen ser bort fra dem.",
+          en: "kalender.yaml states no school holidays in \(year); the plan knows of none."))
+    }
+    for meeting in register.all(.meeting) {
+      guard let date = meeting.record.first(Meeting.date), date.first != date.last,
+        date.first.year <= year, year <= date.last.year,
+        meeting.record.first(Key.status) != "aflyst"
+      else { continue }
+      remarks.append(
+        Message(
+          da: "\(meeting.id) har ingen dag og tæller ikke med.",
+          en: "\(meeting.id) has no day and is not counted."))
+    }
   }
 
   /// The problem to be solved.

@@ -8,8 +8,7 @@ enum IndexPages {
   /// All of them.
   static let jobs: [PageJob] =
     [
-      PageJob(address: "/fora/", make: bodies), PageJob(address: "/moeder/", make: meetings),
-      PageJob(address: "/moeder/frister/", make: deadlines),
+      PageJob(address: "/fora/", make: bodies),
       PageJob(address: "/aftaler/", make: agreements), PageJob(address: "/oekonomi/", make: money),
       PageJob(address: "/rapporter/", make: reports), PageJob(address: "/opslag/", make: lookup),
       PageJob(address: "/beslutninger/", make: decisions),
@@ -66,35 +65,6 @@ enum IndexPages {
     }
     page.sections += examples(.forum, parts)
     page.description = context.sentence(.captionBodies, context.words(context.day))
-    return page
-  }
-
-  private static func meetings(_ context: SiteContext) -> PageDraft {
-    var page = PageDraft("/moeder/", title: context[.navMeetings])
-    let parts = PageParts(context, page: page.address)
-    page.description = context.strings["sider.moeder"] ?? ""
-    page.lead = Markup("<p>\(parts.printer.text(page.description))</p>")
-    var known = SectionView("kendte", context[.factMeetings])
-    known.tables = [
-      MeetingTable(parts: parts).table(context.real(.meeting), caption: context[.factMeetings])
-    ]
-    var more = SectionView("videre", context[.titleDeadlines])
-    more.items = [Markup(parts.printer.link("/moeder/frister/", context[.titleDeadlines]))]
-    page.sections = [known, more] + examples(.meeting, parts)
-    return page
-  }
-
-  private static func deadlines(_ context: SiteContext) -> PageDraft {
-    var page = PageDraft("/moeder/frister/", title: context[.titleDeadlines])
-    let parts = PageParts(context, page: page.address)
-    page.breadcrumbs = [(context[.navMeetings], "/moeder/")]
-    page.description = context.strings["sider.frister"] ?? ""
-    let (section, silent) = DeadlineTable(parts: parts).section()
-    let words = parts.printer.text(context.sentence(.notStatedIn, "\(context.day.year)"))
-    page.lead = Markup(
-      "<p>\(parts.printer.text(page.description))</p>"
-        + (silent.isEmpty ? "" : "<p>\(words): \(parts.printer.links(silent)).</p>"))
-    page.sections = [section]
     return page
   }
 
@@ -292,7 +262,7 @@ enum IndexPages {
   }
 
   /// Examples of a kind, apart from what is real and marked as such.
-  private static func examples(_ kind: Kind, _ parts: PageParts) -> [SectionView] {
+  static func examples(_ kind: Kind, _ parts: PageParts) -> [SectionView] {
     let context = parts.context
     let examples = context.register.all(kind).filter { context.register.isExample($0.id) }
     guard !examples.isEmpty else { return [] }

@@ -29,6 +29,19 @@ import Testing
     #expect(built.files["site.css"]?.contains("    --logo-plade: #fcf9f2;\n") ?? false)
   }
 
+  @Test func aPageInItsFolderSeesItAsThatPageMust() {
+    // Whichever page is made first: the heads of pages are made once for all that see the site alike.
+    var tree = site([
+      "templates/tema.yaml": "logo:\n  lys: byvaaben/logo.svg\n",
+      "content/sider/byvaaben.md": "---\ntitel: Byvåbenet\n---\n\nDet er fra 1925.\n",
+      "content/sider/om.md": "---\ntitel: Om siden\n---\n\nTekst.\n",
+    ])
+    tree.insert(.init(path: "templates/assets/byvaaben/logo.svg", text: Self.drawing))
+    let built = BuiltSite(tree)
+    #expect(built["/byvaaben/"].contains("<img class=\"logo\" src=\"logo.svg\""))
+    #expect(built["/om/"].contains("<img class=\"logo\" src=\"../byvaaben/logo.svg\""))
+  }
+
   @Test func aDarkOneReplacesItWithoutAPlate() {
     let built = built("logo:\n  lys: a.png\n  mørk: b.webp\n", ["a.png", "b.webp"])
     #expect(

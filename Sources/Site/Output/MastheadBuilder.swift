@@ -32,7 +32,8 @@ final class MastheadBuilder: Sendable {
     self.context = context
     self.template = template
     ruler = RulerBuilder(context, on: context.day)
-    let targets = Self.ways.map(\.address) + [Self.index] + ruler.addresses
+    let logos = context.logo.values.map { Address("/\($0)") }
+    let targets = Self.ways.map(\.address) + [Self.index] + ruler.addresses + logos
     folders = Set(targets.flatMap { Self.folders(on: $0) })
   }
 

@@ -38,8 +38,7 @@ struct YearOfMeetings {
     self.today = today
     reckoner = DeadlineReckoner(register)
     let wish = register.all(.calendar).first?.record.first(CalendarSettings.wishes) ?? Record()
-    wishedWeekdays =
-      wish.first(CalendarSettings.wishedWeekdays).flatMap { try? Weekdays.parse($0) }?.days ?? []
+    wishedWeekdays = wish.first(CalendarSettings.wishedWeekdays)?.days ?? []
     if case .clock(let clock) = wish.first(Key.time), let end = clock.end {
       wishedHours = clock.start.minutes...end.minutes
     } else {

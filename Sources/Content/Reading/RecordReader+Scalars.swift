@@ -118,6 +118,7 @@ extension RecordReader {
       case .clock: return .clock(try ClockTime.parse(text))
       case .occasion: return .occasion(try Occasion.parse(text))
       case .annualDays: return .annualDays(try AnnualDays.parse(text))
+      case .weekdays: return .weekdays(try Weekdays.parse(text))
       case .deadline: return .deadline(try Deadline.parse(text))
       case .quantity: return .quantity(try Quantity.parse(text))
       case .amount: return .amount(try Amount.parse(text))
@@ -148,6 +149,7 @@ extension PhraseLanguage {
     case .clock: "klokkeslaet"
     case .occasion: "tidspunkt"
     case .annualDays: "aarsdage"
+    case .weekdays: "ugedage"
     case .deadline: "frist"
     case .quantity: "maengde"
     case .amount: "beloeb"

@@ -83,6 +83,10 @@ extension ContentReference {
       Message(
         da: "En tid på året, der vender tilbage hvert år.",
         en: "A time of the year that comes back every year.")
+    case .weekdays:
+      Message(
+        da: "Dage i ugen, en for en eller fra og til.",
+        en: "Days of the week, one by one or from and to.")
     case .annualDays:
       Message(
         da:

@@ -13,6 +13,7 @@ extension PhraseLanguage {
     case .clock: ClockTime.self
     case .occasion: Occasion.self
     case .annualDays: AnnualDays.self
+    case .weekdays: Weekdays.self
     case .deadline: Deadline.self
     case .quantity: Quantity.self
     case .amount: Amount.self

@@ -33,6 +33,7 @@ extension ReadingRules {
     case .frequency: ("møder: 4-6 årligt", "møder: 4-6 gange om året")
     case .clock: ("tid: 9-11", "tid: kl. 9.00-11.00")
     case .occasion: ("mødetid: ca. sommer", "mødetid: i løbet af 2. kvartal")
+    case .weekdays: ("ugedage: tirsdage og tordag", "ugedage: tirsdag og torsdag")
     case .annualDays:
       (
         "lukkedage:\n  - dag: mellem jul og nytår\n    navn: Julelukket",

@@ -24,8 +24,8 @@ package enum CalendarSettings {
     en: "What a plan should aim at", example: "tid: kl. 9-15")
 
   /// The days of the week a plan should keep to.
-  package static let wishedWeekdays = Field<String>(
-    "ugedage", .text, label: "Weekdays", da: "Ugedagene", en: "The weekdays",
+  package static let wishedWeekdays = Field<Weekdays>(
+    "ugedage", .phrase(.weekdays), label: "Weekdays", da: "Ugedagene", en: "The weekdays",
     example: "tirsdag, onsdag eller torsdag")
 
   /// Which days of the year a closing is.

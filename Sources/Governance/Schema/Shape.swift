@@ -31,8 +31,8 @@ package indirect enum Shape: Sendable, Hashable {
 
 /// The phrase languages of the content, each with one parser and one printer.
 package enum PhraseLanguage: String, Hashable, Sendable, CaseIterable {
-  case date, validity, frequency, clock, occasion, annualDays, deadline, quantity, amount, share,
-    check, source
+  case date, validity, frequency, clock, occasion, annualDays, weekdays, deadline, quantity,
+    amount, share, check, source
 }
 
 /// Texts whose form is checked.

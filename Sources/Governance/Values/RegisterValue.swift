@@ -42,6 +42,13 @@ extension Validity: RegisterValue {
   }
 }
 
+extension Weekdays: RegisterValue {
+  package init?(registerValue: Value) {
+    guard case .weekdays(let days) = registerValue else { return nil }
+    self = days
+  }
+}
+
 extension AnnualDays: RegisterValue {
   package init?(registerValue: Value) {
     guard case .annualDays(let days) = registerValue else { return nil }

@@ -21,6 +21,8 @@ package indirect enum Value: Hashable, Sendable {
   case occasion(Occasion)
   /// Days that come back every year.
   case annualDays(AnnualDays)
+  /// Days of the week.
+  case weekdays(Weekdays)
   /// When a step is due.
   case deadline(Deadline)
   /// A number of things, or of hours.

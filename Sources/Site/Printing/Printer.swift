@@ -98,6 +98,7 @@ struct Printer: Sendable {
     case .clock(let clock): return phrase(clock.printed(in: language))
     case .occasion(let occasion): return phrase(occasion.printed(in: language))
     case .annualDays(let days): return phrase(days.printed(in: language))
+    case .weekdays(let days): return phrase(days.printed(in: language))
     case .deadline(let deadline): return phrase(deadline.printed(in: language))
     case .quantity(let quantity): return phrase(quantity.printed(in: language))
     case .amount(let amount): return phrase(amount.printed(in: language))

@@ -206,10 +206,7 @@ struct YearOfMeetings {
   /// The people and units that sit in a body or serve it on a day.
   private func members(of body: Entity, on day: Day) -> [String] {
     let situation = register.asOf(day)
-    var ids = situation.seatClaims(in: body.id).map(\.actor)
-    for member in body.record.all(Forum.members).flatMap({ $0 }) where situation.holds(member) {
-      if let holder = member.first(Membership.holder)?.target { ids.append(holder) }
-    }
+    var ids = Array(situation.seated(in: body.id))
     for key in [RuleDocument.chair.key, RuleDocument.secretariat.key] {
       for version in situation.rule(key, of: body.id)?.current?.fact.versions ?? [] {
         guard let value = version.value.value else { continue }

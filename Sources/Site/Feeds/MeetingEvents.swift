@@ -28,21 +28,12 @@ struct MeetingEvents: Sendable {
 }
 
 extension Situation {
-  /// Everybody who sits in a body on the day: the actors of its seats and what these belong to, its
-  /// known members, and the holders of the offices among them.
+  /// Everybody whose calendar a meeting of a body belongs in: who sits there, and what units and
+  /// offices among them belong to.
   fileprivate func everybodySeated(in body: EntityID) -> Set<EntityID> {
-    var seated = Set(seatClaims(in: body).map(\.actor))
-    for member in register[body]?.record.all(Forum.members).flatMap({ $0 }) ?? []
-    where holds(member) {
-      if let holder = member.first(Membership.holder)?.target { seated.insert(holder) }
-    }
-    for actor in seated {
-      guard let entity = register[actor], [.unit, .office].contains(entity.kind) else { continue }
-      if let owner = entity.owner { seated.insert(owner) }
-      for holder in holders(of: actor) where holds(holder) {
-        if let person = holder.first(Membership.holder)?.target { seated.insert(person) }
-      }
-    }
-    return seated
+    let seated = seated(in: body)
+    let owners = seated.compactMap { register[$0] }
+      .filter { [.unit, .office].contains($0.kind) }.compactMap(\.owner)
+    return seated.union(owners)
   }
 }

@@ -3,8 +3,6 @@ import Calendar
 import CivilTime
 import Content
 import Diagnostics
-import Governance
-import Phrases
 
 /// `kommissorium deadlines`: what would be due, and when, if a body met on a day.
 struct DeadlinesCommand: ParsableCommand {
@@ -29,32 +27,13 @@ struct DeadlinesCommand: ParsableCommand {
   var language: String?
 
   func run() throws {
-    let language = try LanguageChoice.language(named: language)
+    let named = NamedThings(language: try LanguageChoice.language(named: language))
     let register = ContentLoader.load(SourceTree.read(site: site)).register
-    let times = MeetingTimes(of: try bodyID(in: register, language), on: try day(in: language))
+    let times = MeetingTimes(
+      of: try named.body(body, in: register), on: try named.date(date))
     let list = DeadlineList(
       deadlines: DeadlineReckoner(register).deadlines(of: times), register: register,
-      language: language)
+      language: named.language)
     Terminal.output.write(list.text(as: format))
-  }
-
-  private func bodyID(in register: Register, _ language: Language) throws -> EntityID {
-    let bodies = register.all(.forum).map(\.id.rawValue)
-    guard bodies.contains(body) else {
-      let none = Message(
-        da: "Forummet »\(body)« findes ikke.", en: "There is no body “\(body)”.")
-      let hint = Spelling.suggestion(for: body, in: bodies)
-      throw ValidationError(
-        [none, hint].compactMap { $0?.text(in: language) }.joined(separator: " "))
-    }
-    return EntityID(body)
-  }
-
-  private func day(in language: Language) throws -> ImpreciseDate {
-    do throws(PhraseFault) {
-      return try ImpreciseDate.parse(date)
-    } catch {
-      throw ValidationError("\(error.headline.text(in: language)).")
-    }
   }
 }

@@ -12,7 +12,8 @@ package struct KommissoriumCommand: ParsableCommand {
     version: "0.1.0",
     subcommands: [
       BuildCommand.self, CheckCommand.self, SchemaCommand.self, ExplainCommand.self,
-      CalendarCommand.self, DeadlinesCommand.self, PlanCommand.self, ReferenceCommand.self,
+      CalendarCommand.self, DeadlinesCommand.self, PlanCommand.self, NewCommand.self,
+      ReferenceCommand.self,
     ])
 
   /// Makes the command.

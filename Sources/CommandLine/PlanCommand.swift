@@ -2,7 +2,7 @@ import ArgumentParser
 import CivilTime
 import Content
 import Diagnostics
-import Glibc
+import Governance
 import Phrases
 import Planning
 
@@ -46,15 +46,25 @@ struct PlanCommand: ParsableCommand {
     }
     let meetings = YearOfMeetings(content.register, year: year, today: try today(in: language))
     let plan = Planner.plan(meetings.problem)
-    let files = PlannedFiles(
-      plan, in: content.register, year: year, lengths: meetings.lengths)
+    let files = files(of: plan, meetings)
     Terminal.output.write(PlanWords(plan: plan, year: meetings, language: language).text)
     if let output {
-      try write(files.files, to: output, in: language)
+      _ = try NewFiles(folder: output, language: language).write(files)
     } else {
-      for file in files.files {
+      for file in files {
         Terminal.output.write("\n# content/moeder/\(year)/\(file.name)\n\(file.text)")
       }
+    }
+  }
+
+  /// The proposed meetings as content files.
+  private func files(of plan: Plan, _ year: YearOfMeetings) -> [MeetingFile] {
+    var files = MeetingFiles(year.register)
+    return plan.meetings.filter { !$0.isFixed }.map { meeting in
+      var file = files.file(of: EntityID(meeting.body), on: ImpreciseDate(meeting.day))
+      file.start = meeting.hours?.lowerBound
+      file.end = year.lengths[meeting.body] == nil ? nil : meeting.hours?.upperBound
+      return file
     }
   }
 
@@ -65,33 +75,5 @@ struct PlanCommand: ParsableCommand {
     } catch {
       throw ValidationError("--date: \(error.headline.text(in: language))")
     }
-  }
-
-  /// Writes new files; none that is there already is touched.
-  private func write(_ files: [PlannedFiles.File], to folder: String, in language: Language) throws
-  {
-    let paths = files.map { "\(folder)/\($0.name)" }
-    if let taken = paths.first(where: { access($0, F_OK) == 0 }) {
-      throw ValidationError(
-        Message(da: "\(taken) findes allerede.", en: "\(taken) is there already.")
-          .text(in: language))
-    }
-    if mkdir(folder, 0o777) != 0, errno != EEXIST { throw fault(folder, in: language) }
-    for (path, file) in zip(paths, files) {
-      let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-      guard descriptor >= 0 else { throw fault(path, in: language) }
-      defer { close(descriptor) }
-      var bytes = Array(file.text.utf8)[...]
-      while !bytes.isEmpty {
-        let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-        guard count > 0 else { throw fault(path, in: language) }
-        bytes = bytes.dropFirst(count)
-      }
-    }
-  }
-
-  private func fault(_ path: String, in language: Language) -> ValidationError {
-    ValidationError(
-      Message(da: "\(path) kan ikke skrives.", en: "\(path) cannot be written.").text(in: language))
   }
 }

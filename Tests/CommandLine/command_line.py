@@ -248,8 +248,61 @@ def calendar_and_deadlines(folder):
         expect(done.returncode == 2 and hint in done.stderr, f"deadlines {arguments}: {done.returncode} {done.stderr}")
 
 
+def new_meetings(folder):
+    """A new meeting begins with the standing agenda of the rules in force on its day, as binding as they say."""
+    site = copy(folder)
+    replace(site, "fora/eksempelforum/kommissorium-2021.md", "    - Eventuelt", "    - \"Eventuelt [x](y) *#*\"")
+    replace(site, "fora/tvaerkommunal-styregruppe/kommissorium-2010.md", "fast dagsorden:", "synlighed: intern\nfast dagsorden:")
+
+    def begin(*arguments):
+        done = run("new", "moede", *arguments, "--site", site, "--language", "da")
+        path = done.stdout.split("\n")[0].removeprefix("Skrevet: ")
+        return done, pathlib.Path(path).read_text(encoding="utf-8") if done.returncode == 0 else ""
+
+    done, text = begin("eksempelforum", "2. december 2021")
+    expect(done.stdout == f"Skrevet: {site}/content/moeder/2021/eksempelforum-2021-2.md\n", f"new moede says {done.stdout!r}")
+    expect(
+        text == """---
+forum: eksempelforum
+eksempel: ja
+dato: 2. december 2021
+status: planlagt
+---
+
+Efter [kommissoriet](../../fora/eksempelforum/kommissorium-2021.md) skal disse punkter være på dagsordenen.
+
+## 1. Godkendelse af dagsorden
+
+## 2. Opfølgning på beslutninger fra sidste møde
+
+## 3. Status på helhedsplanerne
+
+## 4. Næste møde
+
+## 5. Eventuelt \\[x\\](y) \\*\\#\\*
+""", f"the new meeting: {text}")
+    checked = run("check", site, "--date", "2021-12-31", "--format", "json", "--language", "da")
+    rows = [row for row in json.loads(checked.stdout)["findings"] if "eksempelforum-2021-2" in (row["path"] or "")]
+    expect(rows == [], f"the new meeting has findings: {rows}")
+    target = folder / "elsewhere" / "deeper"
+    done, text = begin("partnerskabsforum", "4. november 2010", "-o", target)
+    expect(str(target) in done.stdout and "er disse punkter udgangspunktet" in text, f"as a starting point: {text}")
+    expect("det tredje skal være med." in text, "the note of the standing agenda is lost")
+    taken, _ = begin("partnerskabsforum", "4. november 2010", "-o", target)
+    expect(taken.returncode == 2 and "findes allerede" in taken.stderr, f"a meeting is written over: {taken.stderr}")
+    done, text = begin("samarbejdsforum", "marts 2021")
+    expect("ingen fast dagsorden" in done.stdout and text.endswith("---\n"), f"without a standing agenda: {done.stdout} {text}")
+    done, text = begin("tvaerkommunal-styregruppe", "4. november 2010")
+    expect(text.endswith("status: planlagt\n---\n"), f"an internal agenda is copied into a public meeting: {text}")
+    for arguments, hint in (
+            (("eksempelforumm", "2021-03-04"), "eksempelforum"), (("eksempelforum", "4. mrts 2021"), "mrts"),
+            (("boligsocial-bestyrelse", "2030-03-04"), "ophørt før"), (("samarbejdsforum", "1990-03-04"), "endnu ikke")):
+        done, _ = begin(*arguments)
+        expect(done.returncode == 2 and hint in done.stderr, f"new moede {arguments}: {done.returncode} {done.stderr}")
+
+
 def main() -> int:
-    checks = [seeded_faults, broken_files, formats_and_codes, binary_alone, calendar_and_deadlines]
+    checks = [seeded_faults, broken_files, formats_and_codes, binary_alone, calendar_and_deadlines, new_meetings]
     failed = 0
     for check in checks:
         before = len(FAULTS)

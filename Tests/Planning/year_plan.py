@@ -55,6 +55,8 @@ def look(folder):
         expect(when.weekday() in (1, 2, 3), f"{file.name}: {when} is not a wished weekday")
         expect(when not in danish, f"{file.name}: {when} is {danish.get(when)}")
         expect(not datetime.date(2021, 2, 13) <= when <= datetime.date(2021, 2, 21), f"{file.name}: in the school holiday")
+        starts_with_agenda = "skal disse punkter" in text and "## 1. Godkendelse af dagsorden" in text
+        expect(starts_with_agenda == (body == "eksempelforum"), f"{file.name}: its standing agenda")
         expect(9 * 60 <= hours(text)[0] < 15 * 60, f"{file.name}: outside the wished hours")
     expect(set(found) == set(COUNTS), f"bodies planned: {sorted(found)}")
     for body, counts in COUNTS.items():

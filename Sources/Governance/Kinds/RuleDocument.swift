@@ -138,7 +138,7 @@ package enum RuleDocument {
     example: "dagsorden: senest 2 uger før mødet")
   /// What is always on the agenda.
   package static let agenda = Field<Record>(
-    "fast dagsorden", .record(standingAgenda), label: "Standing agenda",
+    "fast dagsorden", .record(StandingAgenda.shape), label: "Standing agenda",
     da: "De punkter, en dagsorden begynder med", en: "The items an agenda begins with",
     example: "styrke: eksempel")
   /// What the agenda builds on.
@@ -216,19 +216,6 @@ package enum RuleDocument {
         "fordi", .text, label: "Because", da: "Grunden", en: "The reason", example: "inhabil"
       ).declaration,
     ], exactlyOne: [["hvem", "beskrevet som"]])
-
-  private static let standingAgenda = Key.part(
-    Message(da: "fast dagsorden", en: "standing agenda"),
-    [
-      Field<String>(
-        "styrke", .choice(.closed("skal", "bør", "kan", "som udgangspunkt", "eksempel")),
-        label: "Strength", da: "Hvor bindende det er", en: "How binding it is", example: "eksempel"
-      ).declaration,
-      Field<[String]>(
-        "punkter", .list(.text), required: true, label: "Items", da: "Punkterne i rækkefølge",
-        en: "The items in order", example: "- Eventuelt"
-      ).declaration,
-    ])
 
   private static let meetingSeries = Key.part(
     Message(da: "mødeserie", en: "meeting series"),

@@ -146,6 +146,7 @@ struct Printer: Sendable {
   /// The facts of a record in a line, as a person would write it: what speaks for itself without a
   /// label, the rest with one.
   func definitions(_ record: Record) -> String {
+    if let agenda = StandingAgenda(record) { return standingAgenda(agenda) }
     let parts = record.entries.compactMap { entry -> String? in
       guard !Self.hiddenKeys.contains(entry.key) else { return nil }
       let value = fact(entry.fact)
@@ -187,7 +188,7 @@ struct Printer: Sendable {
   /// Keys whose values say what they are.
   private static let selfEvident: Set<String> = [
     Duty.text.key, Key.who.key, Key.described.key, Key.name.key, Key.title.key, "for",
-    "punkter", Seat.rank.key, Seat.attachment.key, RuleDocument.frequency.key,
+    Seat.rank.key, Seat.attachment.key, RuleDocument.frequency.key,
     RuleDocument.meetingTime.key, Key.words.key, Disagreement.words.key, "deltager",
   ]
 

@@ -30,6 +30,12 @@ enum SiteString: String, CaseIterable, Sendable {
   case page = "ord.side"
   case backToText = "ord.tilbage-til-teksten"
 
+  case agendaMust = "dagsorden.skal"
+  case agendaShould = "dagsorden.boer"
+  case agendaMay = "dagsorden.kan"
+  case agendaByDefault = "dagsorden.som-udgangspunkt"
+  case agendaExample = "dagsorden.eksempel"
+
   case inForce = "tilstand.gaelder"
   case bodyInForce = "tilstand.i-kraft"
   case notYet = "tilstand.endnu-ikke"

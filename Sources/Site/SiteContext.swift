@@ -43,7 +43,10 @@ final class SiteContext: Sendable {
   let abbreviations: [String: String]
 
   /// What is due around meetings.
-  let deadlines: DeadlineReckoner
+  let deadlines: DeadlineIndex
+
+  /// All that is dated of the register's meetings.
+  let diary: Diary
 
   /// The years that every page draws time to.
   let timeScale: TimeScale
@@ -83,7 +86,8 @@ final class SiteContext: Sendable {
     }
     self.relations = relations
     abbreviations = Self.abbreviations(in: register)
-    deadlines = DeadlineReckoner(register)
+    deadlines = DeadlineIndex(register)
+    diary = Diary(register, deadlines)
     timeScale = Self.timeScale(of: register, settings, on: options.day)
   }
 
@@ -105,6 +109,7 @@ final class SiteContext: Sendable {
     allRelations = other.allRelations
     abbreviations = other.abbreviations
     deadlines = other.deadlines
+    diary = other.diary
     timeScale = other.timeScale
   }
 

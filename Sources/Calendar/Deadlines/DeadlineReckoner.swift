@@ -50,6 +50,16 @@ package struct DeadlineReckoner: Sendable {
       earlier: answer?.earlier ?? [])
   }
 
+  /// When a meeting must be called by the notice that one document states.
+  ///
+  /// For a meeting that is only thought of, such as one in the quarter that a rule sets for it.
+  package func notice(of document: Entity, calledFor times: MeetingTimes) -> [DueDate] {
+    document.record[RuleDocument.notice].map { fact in
+      due(
+        RuleStatement(document: document.id, fact: fact), key: RuleDocument.notice.key, times)
+    } ?? []
+  }
+
   /// What the register says of the days of a meeting; nil for an entity that names no body.
   package func times(of meeting: Entity) -> MeetingTimes? {
     guard let body = meeting.record.first(Meeting.body)?.target else { return nil }

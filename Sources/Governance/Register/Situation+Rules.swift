@@ -6,6 +6,12 @@ package struct RuleStatement: Hashable, Sendable {
   package let document: EntityID
   /// What it says, for the body asked about.
   package let fact: Fact
+
+  /// Makes a statement.
+  package init(document: EntityID, fact: Fact) {
+    self.document = document
+    self.fact = fact
+  }
 }
 
 /// The answer to the question which rule holds for a body.

@@ -30,7 +30,7 @@ struct MeetingEvents: Sendable {
 extension Situation {
   /// Everybody whose calendar a meeting of a body belongs in: who sits there, and what units and
   /// offices among them belong to.
-  fileprivate func everybodySeated(in body: EntityID) -> Set<EntityID> {
+  func everybodySeated(in body: EntityID) -> Set<EntityID> {
     let seated = seated(in: body)
     let owners = seated.compactMap { register[$0] }
       .filter { [.unit, .office].contains($0.kind) }.compactMap(\.owner)

@@ -64,13 +64,17 @@ let package = Package(
       "Calendar", on: ["CivilTime", "Diagnostics", "Governance", "Phrases"],
       support: ["Content", "SeededRandom"])
     + floor(
+      "Conformity", on: ["Calendar", "CivilTime", "Diagnostics", "Governance", "Phrases"],
+      support: ["TestSupport"])
+    + floor(
       "Content",
       on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"],
       support: ["TestSupport"])
     + floor(
       "Review",
       on: [
-        "CivilTime", "Content", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases",
+        "CivilTime", "Conformity", "Content", "Diagnostics", "Governance", "Markdown", "Parallel",
+        "Phrases",
       ],
       support: ["Templates", "TestSupport"])
     + floor(
@@ -78,8 +82,8 @@ let package = Package(
     + floor(
       "Site",
       on: [
-        "Calendar", "Charts", "CivilTime", "Content", "Diagnostics", "Governance", "ICalendar",
-        "Markdown", "Parallel", "Phrases", "Publishing", "Templates", "YAML",
+        "Calendar", "Charts", "CivilTime", "Conformity", "Content", "Diagnostics", "Governance",
+        "ICalendar", "Markdown", "Parallel", "Phrases", "Publishing", "Templates", "YAML",
       ], support: ["BuiltInTheme", "ChartSupport", "SeededRandom", "TestSupport"])
     + floor(
       "CommandLine",

@@ -1,4 +1,5 @@
 package import CivilTime
+import Conformity
 package import Content
 import Diagnostics
 package import Governance
@@ -19,6 +20,9 @@ package struct ReviewContext: Sendable {
   let suspects: [SuspectReference]
   /// The places in the register's entities of those in which something is said in several versions.
   let withVersions: [Int]
+
+  /// What is recorded of meetings and certainly breaks a rule of their bodies.
+  let breaches: [Judgement]
 
   private let positions: [Kind: [Int]]
 
@@ -45,6 +49,7 @@ package struct ReviewContext: Sendable {
     }
     suspects = glances.flatMap(\.suspects)
     withVersions = glances.indices.filter { glances[$0].hasSeveralVersions }
+    breaches = Self.breaches(in: register, examples: examples)
   }
 
   /// The register under review.

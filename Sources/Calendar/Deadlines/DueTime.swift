@@ -92,7 +92,7 @@ package struct DueTime: Hashable, Sendable {
 
 extension Message {
   /// Makes a message by saying it in each language.
-  init(_ words: (Language) -> String) {
+  package init(_ words: (Language) -> String) {
     self.init(da: words(.danish), en: words(.english))
   }
 }

@@ -1,5 +1,5 @@
 import CivilTime
-import Diagnostics
+package import Diagnostics
 import Phrases
 
 /// The clauses that say how a due date came about.
@@ -83,7 +83,7 @@ extension Message {
   }
 
   /// The clauses one after the other.
-  static func joined(_ clauses: [Message]) -> Message {
+  package static func joined(_ clauses: [Message]) -> Message {
     Message { language in clauses.map { $0.text(in: language) }.joined(separator: "; ") }
   }
 

@@ -1,0 +1,25 @@
+import Calendar
+import Diagnostics
+import Governance
+import Phrases
+
+extension Value {
+  /// A rule in words, as its document says it.
+  var ruleWords: Message {
+    Message { language in
+      switch self {
+      case .frequency(let frequency): frequency.printed(in: language)
+      case .occasion(let occasion): occasion.printed(in: language)
+      case .clock(let clock): clock.printed(in: language)
+      case .deadline(let deadline): deadline.printed(in: language)
+      case .text(let text): text
+      case .flag(let flag):
+        switch language {
+        case .danish: flag ? "ja" : "nej"
+        case .english: flag ? "yes" : "no"
+        }
+      default: ""
+      }
+    }
+  }
+}

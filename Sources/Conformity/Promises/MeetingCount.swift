@@ -1,0 +1,27 @@
+import CivilTime
+import Governance
+
+/// The meetings of a body, counted by where they were held.
+struct MeetingCount {
+  /// The days of the meetings that were held.
+  private let held: [ImpreciseDate]
+  /// The days of those that may have been.
+  private let unsaid: [ImpreciseDate]
+
+  /// Counts meetings as seen from a day.
+  init(_ meetings: [Entity], asOf day: Day) {
+    func dates(_ standing: MeetingStanding) -> [ImpreciseDate] {
+      meetings.filter { MeetingStanding(of: $0, asOf: day) == standing }
+        .compactMap { $0.record.first(Meeting.date) }
+    }
+    held = dates(.held)
+    unsaid = dates(.unsaid)
+  }
+
+  /// How many meetings lay in some days: those that certainly did, to all that may have.
+  func meetings(in days: ClosedRange<Day>) -> ClosedRange<Int> {
+    let certain = held.filter { days.contains($0.first) && days.contains($0.last) }.count
+    let possible = (held + unsaid).filter { $0.days.overlaps(days) }.count
+    return certain...max(certain, possible)
+  }
+}

@@ -28,7 +28,8 @@ test: .build/.apt .venv/.ready
 
 check: $(TOOL)
 	$(TOOL) check . --date $(DATE)
-	$(TOOL) check $(EXAMPLE) --date $(EXAMPLE_DATE)
+	@# The example breaks its rules on purpose (brud.md): fifteen warnings, and the target goes on.
+	-$(TOOL) check $(EXAMPLE) --date $(EXAMPLE_DATE)
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests Plugins

@@ -65,7 +65,7 @@ let package = Package(
       support: ["Content", "SeededRandom"])
     + floor(
       "Conformity", on: ["Calendar", "CivilTime", "Diagnostics", "Governance", "Phrases"],
-      support: ["TestSupport"])
+      support: ["Content"])
     + floor(
       "Content",
       on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"],

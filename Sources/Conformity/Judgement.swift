@@ -47,7 +47,8 @@ package struct Judgement: Hashable, Sendable {
   /// The breach in a line, the matter first, without a full stop: `Dagsorden: 1 dag for sent`.
   package var headline: Message {
     Message { language in
-      "\(matter.name.text(in: language)): \((reason ?? held).text(in: language))"
+      let year = year.map { (language == .danish ? " i " : " in ") + "\($0)" } ?? ""
+      return matter.name.text(in: language) + year + ": " + (reason ?? held).text(in: language)
     }
   }
 

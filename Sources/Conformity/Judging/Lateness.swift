@@ -1,6 +1,7 @@
 import Calendar
 import CivilTime
 import Diagnostics
+import Governance
 import Phrases
 
 /// How a step that was done lies to its deadline.
@@ -21,14 +22,17 @@ struct Lateness {
     words =
       switch answer {
       case .yes: Message(da: "til tiden", en: "in time")
-      case .no: Self.distance(done, time, due.rule.countsWeekdays ? calendar : nil)
+      case .no:
+        Self.distance(
+          done, time, due.rule.countsWeekdays ? calendar : nil,
+          isNotice: due.key == RuleDocument.notice.key)
       case .unknown: Self.doubt(done, time)
       }
   }
 
-  /// `2 dage for sent (1 hverdag)`.
+  /// `2 dage for sent (1 hverdag)`; a notice is `2 dage for kort`.
   private static func distance(
-    _ done: ImpreciseDate, _ time: DueTime, _ calendar: WorkCalendar?
+    _ done: ImpreciseDate, _ time: DueTime, _ calendar: WorkCalendar?, isNotice: Bool
   ) -> Message {
     let isLate = done.first > time.last
     let days = isLate ? time.last.days(to: done.first) : done.last.days(to: time.first)
@@ -42,7 +46,8 @@ struct Lateness {
     return Message { language in
       let danish = language == .danish
       let bound = isExact ? "" : danish ? "mindst " : "at least "
-      let side = isLate ? (danish ? " for sent" : " late") : danish ? " for tidligt" : " early"
+      let late = isNotice ? (danish ? " for kort" : " too short") : danish ? " for sent" : " late"
+      let side = isLate ? late : danish ? " for tidligt" : " early"
       let inWeekdays = weekdays.flatMap { $0 > 0 && $0 != days ? $0 : nil }
         .map { " (\(Counted.weekdays($0, in: language)))" }
       return bound + Counted.days(days, in: language) + side + (inWeekdays ?? "")

@@ -57,7 +57,7 @@ extension ConformityJudge {
   ) -> CountVerdict? {
     let periods = promises.compactMap { $0.periods.count == 1 ? $0.periods.first : nil }
     guard periods.count == promises.count,
-      promises.allSatisfy({ !$0.isApproximate && !$0.isLoose })
+      promises.allSatisfy({ !$0.isApproximate && $0.looseness == nil })
     else { return nil }
     let leasts = periods.map { $0.least ?? 0 }
     let mosts = periods.map { $0.most ?? .max }

@@ -45,7 +45,7 @@ struct CountVerdict {
       switch extent {
       case .open: self.init(.unknown, .notOver)
       case .part: self.init(.unknown, .inPart)
-      case .whole where held.upperBound == 0 && !promise.isLoose:
+      case .whole where held.upperBound == 0 && promise.looseness == nil:
         self.init(.no, .shortage(least))
       case .whole: self = promise.softened(.shortage(least - held.upperBound))
       }
@@ -94,7 +94,7 @@ extension MeetingPromise {
             en: "but “about” does not say how far off is allowed"),
         ]))
     }
-    return isLoose ? .doubt(.joined([difference, .isOnlyADefault])) : .breach(difference)
+    return looseness.map { .doubt(.joined([difference, $0])) } ?? .breach(difference)
   }
 }
 

@@ -1,4 +1,5 @@
 import CivilTime
+import Diagnostics
 import Phrases
 
 /// How many meetings a rule asks for, period by period, and how firmly.
@@ -19,13 +20,16 @@ struct MeetingPromise {
   let periods: [Period]
   /// Whether the number stands with `ca.`.
   let isApproximate: Bool
-  /// Whether the need decides, or the rule is a starting point only.
-  let isLoose: Bool
+  /// What takes the force from the number, the need or a proviso; nil where it binds.
+  let looseness: Message?
 
   /// What a rule asks for in a year.
   init(_ frequency: MeetingFrequency, in year: Int) {
     isApproximate = frequency.isApproximate
-    isLoose = frequency.asNeeded || frequency.isDefault
+    looseness =
+      frequency.asNeeded
+      ? Message(da: "men behovet afgør det", en: "but the need decides")
+      : frequency.isDefault ? .isOnlyADefault : nil
     periods = Self.periods(frequency.rhythm, in: year)
   }
 

@@ -23,23 +23,31 @@ extension ReviewContext {
 
   /// Reports the breaches of some matters, each where the content shows it.
   mutating func report<Rule: ReviewRule>(
-    _ rule: Rule.Type, _ matters: (Matter) -> Bool, mend: Message
+    _: Rule.Type, _ matters: (Matter) -> Bool, mend: Message
   ) {
     for breach in breaches where matters(breach.matter) {
       let entity = breach.meeting ?? breach.rule.document
       guard !isBroken(entity), !isBroken(breach.body), !isBroken(breach.rule.document) else {
         continue
       }
-      let ruled = ValuePath([.key(breach.rule.key)] + breach.step)
+      let rule = origins.place(
+        of: breach.rule.document, at: [.key(breach.rule.key)] + breach.step)
+      let isAtRule = breach.evidence == .rule
       report(
-        rule, in: entity, at: breach.path, named: breach.placeName, breach.headline, mend: mend,
+        Rule.self, in: entity, at: breach.path,
+        place: breach.evidence == .attendance ? origins.keyPlace(of: entity, at: breach.path) : nil,
+        named: breach.placeName, isAtRule ? headline(breach) : breach.headline, mend: mend,
         notes: [breach.note],
-        related: [
-          .init(
-            origins.place(of: breach.rule.document, at: ruled),
-            Message(da: "Her står reglen", en: "The rule stands here"))
-        ])
+        related: isAtRule
+          ? [] : [.init(rule, Message(da: "Her står reglen", en: "The rule stands here"))])
     }
+  }
+
+  /// A breach with its body, where the place is a document that several bodies may share.
+  private func headline(_ breach: Judgement) -> Message {
+    let name = register[breach.body]?.name ?? breach.body.rawValue
+    return Message(
+      da: "\(name): \(breach.headline.danish)", en: "\(name): \(breach.headline.english)")
   }
 }
 
@@ -74,14 +82,11 @@ extension Judgement {
 
   /// What the rule asks for and what happened.
   fileprivate var note: Message {
-    Message(
-      da: """
-        Reglen: \(rule.words.danish) (\(rule.document)). Her: \(promised.danish). Sket: \
-        \(held.danish)
-        """,
-      en: """
-        The rule: \(rule.words.danish) (\(rule.document)). Here: \(promised.english). Happened: \
-        \(held.english)
-        """)
+    let here = promised == rule.words ? nil : promised
+    return Message(
+      da: "Reglen: \(rule.words.danish)." + (here.map { " Her: \($0.danish)." } ?? "")
+        + " Sket: \(held.danish)",
+      en: "The rule: \(rule.words.english)." + (here.map { " Here: \($0.english)." } ?? "")
+        + " Happened: \(held.english)")
   }
 }

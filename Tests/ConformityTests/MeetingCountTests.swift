@@ -1,0 +1,201 @@
+import Testing
+
+@Suite struct MeetingCountTests {
+  private static func held(_ dates: String...) -> KeyValuePairs<String, String> {
+    switch dates.count {
+    case 1: ["1": "dato: \(dates[0])"]
+    case 2: ["1": "dato: \(dates[0])", "2": "dato: \(dates[1])"]
+    case 3: ["1": "dato: \(dates[0])", "2": "dato: \(dates[1])", "3": "dato: \(dates[2])"]
+    default: [:]
+    }
+  }
+
+  private static let three = held("2. marts 2022", "1. juni 2022", "5. oktober 2022")
+
+  @Test(arguments: [
+    ("3 gange om året", "holdt, 3 møder holdt"),
+    ("2 gange om året", "holdt, 3 møder holdt · 1 mere end lovet"),
+    ("4 gange om året", "brudt, 3 møder holdt · 1 møde for lidt"),
+    ("mindst 5 gange om året", "brudt, 3 møder holdt · 2 møder for lidt"),
+    ("3-4 gange om året", "holdt, 3 møder holdt"),
+    ("4-6 gange om året", "brudt, 3 møder holdt · 1 møde for lidt"),
+    ("1-2 gange om året", "brudt, 3 møder holdt · 1 møde for meget"),
+    ("op til 2 gange om året", "brudt, 3 møder holdt · 1 møde for meget"),
+    ("op til 3 gange om året", "holdt, 3 møder holdt"),
+    ("mere end 3 gange om året", "brudt, 3 møder holdt · 1 møde for lidt"),
+    (
+      "ca. 4-6 gange om året",
+      "uvist, 3 møder holdt · 1 møde for lidt; men »ca.« siger ikke, hvor langt fra tallet der må være"
+    ),
+    ("ca. 3 gange om året", "holdt, 3 møder holdt"),
+    (
+      "4-6 gange om året, efter behov",
+      "uvist, 3 møder holdt · 1 møde for lidt; men behovet afgør det"
+    ),
+    (
+      "4 gange om året, som udgangspunkt",
+      "uvist, 3 møder holdt · 1 møde for lidt; men reglen er kun et udgangspunkt"
+    ),
+    (
+      "efter behov",
+      "uvist, 3 møder holdt · reglen siger ikke, hvor mange møder der skal være i et år"
+    ),
+    ("1 gang i kvartalet", "brudt, 3 møder holdt · 3. kvartal: 1 møde for lidt"),
+    ("1 gang i halvåret", "holdt, 3 møder holdt · 1. halvår: 1 mere end lovet"),
+    ("hver 4. måned", "holdt, 3 møder holdt"),
+    (
+      "hvert 4. år",
+      "uvist, 3 møder holdt · reglen siger ikke, hvor mange møder der skal være i et år"
+    ),
+  ])
+  func holdsTheNumberAgainstTheRule(rule: String, said: String) {
+    #expect(
+      JudgedSite("møder: \(rule)", meetings: Self.three).lines() == ["år Antal møder: " + said])
+  }
+
+  @Test func doesNotJudgeAYearThatIsNotOver() {
+    let site = JudgedSite("møder: 4-6 gange om året", meetings: Self.three)
+    #expect(
+      site.lines(asOf: "30. december 2022") == [
+        "år Antal møder: uvist, 3 møder holdt · tiden er ikke omme"
+      ])
+    // What has been reached cannot be lost again where no upper end is said.
+    #expect(
+      JudgedSite("møder: mindst 2 gange om året", meetings: Self.three)
+        .lines(asOf: "1. juli 2022") == ["år Antal møder: holdt, 2 møder holdt"])
+    // A quarter that is over is judged, the next one is not.
+    #expect(
+      JudgedSite("møder: 1 gang i kvartalet", meetings: Self.held("4. april 2022"))
+        .lines(asOf: "1. juli 2022") == [
+          "år Antal møder: brudt, 1 møde holdt · 1. kvartal: 1 møde for lidt"
+        ])
+  }
+
+  @Test func countsAMeetingWhereItWasHeld() {
+    let site = JudgedSite(
+      "møder: 2 gange om året",
+      meetings: [
+        "1": "dato: 2. marts 2022",
+        "2": "dato: 11. januar 2023\nflyttet fra: 30. november 2022",
+        "3": "dato: 5. maj 2022\nstatus: aflyst", "4": "dato: 4. oktober 2023",
+      ])
+    #expect(
+      site.lines() == [
+        "år Antal møder: brudt, 1 møde holdt; 1 aflyst; 1 flyttet til 11. januar 2023 · 1 møde for lidt"
+      ])
+    #expect(site.lines(2023, asOf: "31. december 2023") == ["år Antal møder: holdt, 2 møder holdt"])
+  }
+
+  @Test func leavesOpenWhatAnImpreciseDayOrASilentMeetingLeavesOpen() {
+    #expect(
+      JudgedSite(
+        "møder: 1 gang i halvåret",
+        meetings: ["1": "dato: 2. marts 2022", "2": "dato: sommeren 2022"]
+      ).lines() == [
+        "år Antal møder: uvist, 2 møder holdt · det er ikke oplyst, om alle møderne blev holdt i den tid"
+      ])
+    #expect(
+      JudgedSite(
+        "møder: 2 gange om året",
+        meetings: ["1": "dato: 2. marts 2022", "2": "dato: 1. juni 2022\nstatus: planlagt"]
+      ).lines() == [
+        "år Antal møder: uvist, 1–2 møder holdt · det er ikke oplyst, om alle møderne blev holdt i den tid"
+      ])
+  }
+
+  @Test func judgesAPartOfAYearOnlyWhereItIsCertain() {
+    let files: KeyValuePairs<String, String> = [
+      "fora/a/kommissorium-2010.md": JudgedSite.kommissorium(
+        "gælder: fra 1. juli 2022\nmøder: 3 gange om året")
+    ]
+    #expect(
+      JudgedSite(files: files, meetings: Self.held("5. oktober 2022")).lines() == [
+        "år Antal møder: uvist, 1 møde holdt · reglen gjaldt kun i en del af tiden og siger ikke, hvor mange møder der hører til en del"
+      ])
+    #expect(
+      JudgedSite(
+        files: files, meetings: Self.held("1. august 2022", "1. september 2022", "5. oktober 2022")
+      )
+      .lines() == ["år Antal møder: holdt, 3 møder holdt"])
+  }
+
+  @Test(arguments: [
+    ("2 gange om året", "3-4 gange om året", "holdt", "passer med alle årets regler"),
+    ("4 gange om året", "5-6 gange om året", "brudt", "færre end hver af årets regler lover"),
+  ])
+  func judgesRulesThatChangeInTheYearWhereAllSayTheSame(
+    first: String, second: String, answer: String, reason: String
+  ) {
+    let site = JudgedSite(
+      files: [
+        "fora/a/kommissorium-2010.md": JudgedSite.kommissorium(
+          "gælder: fra 2010 til 30. juni 2022\nmøder: \(first)"),
+        "fora/a/kommissorium-2022.md": JudgedSite.kommissorium(
+          "gælder: fra 1. juli 2022\nmøder: \(second)"),
+      ], meetings: Self.three)
+    #expect(
+      site.lines() == [
+        "år Antal møder: \(answer), 2 møder holdt · \(reason)",
+        "år Antal møder: \(answer), 1 møde holdt · \(reason)",
+      ])
+  }
+
+  @Test func saysNothingWhereItDependsOnHowTheYearIsShared() {
+    let site = JudgedSite(
+      files: [
+        "fora/a/kommissorium-2010.md": JudgedSite.kommissorium(
+          "gælder: fra 2010 til 30. juni 2022\nmøder: 2 gange om året"),
+        "fora/a/kommissorium-2022.md": JudgedSite.kommissorium(
+          "gælder: fra 1. juli 2022\nmøder: 6 gange om året"),
+      ], meetings: Self.three)
+    #expect(
+      site.lines() == [
+        "år Antal møder: holdt, 2 møder holdt",
+        "år Antal møder: uvist, 1 møde holdt · reglen gjaldt kun i en del af tiden og siger ikke, hvor mange møder der hører til en del",
+      ])
+  }
+
+  @Test func leavesOpenWhatSourcesDoNotAgreeOn() {
+    let site = JudgedSite(
+      "møder:\n  - værdi: 3 gange om året\n    kilde: notat\n  - værdi: 4 gange om året\n    kilde: plan",
+      meetings: Self.three)
+    #expect(
+      site.lines() == [
+        "år Antal møder: uvist, 3 møder holdt · kilderne er ikke enige om reglen"
+      ])
+  }
+
+  @Test func judgesTheYearsFromTheFirstRecordedMeetingToTheLast() {
+    let site = JudgedSite(
+      "møder: 1 gang om året",
+      meetings: [
+        "1": "dato: 2. marts 2020", "2": "dato: 1. juni 2022",
+        "3": "dato: 1. juni 2024\nstatus: planlagt",
+      ])
+    #expect(site.years(asOf: "31. december 2024") == [2020, 2021, 2022])
+    #expect(site.years(asOf: "31. december 2020") == [2020])
+    #expect(
+      site.lines(2021, asOf: "31. december 2024") == [
+        "år Antal møder: brudt, 0 møder holdt · 1 møde for lidt"
+      ])
+    // Only planned meetings are no record of anything.
+    #expect(
+      JudgedSite("møder: 1 gang om året", meetings: ["1": "dato: maj 2020\nstatus: planlagt"])
+        .years(asOf: "31. december 2024") == [])
+  }
+
+  @Test func settlesAYearWhenTheRegisterHasLeftItBehind() {
+    #expect(JudgedSite("møder: 4 gange om året", meetings: Self.three).closed() == [])
+    let going = JudgedSite(
+      "møder: 4 gange om året",
+      meetings: [
+        "1": "dato: 2. marts 2022", "2": "dato: 1. juni 2022",
+        "3": "dato: 1. december 2022\nstatus: planlagt",
+        "4": "dato: 1. marts 2023\nstatus: planlagt",
+      ])
+    #expect(
+      going.closed() == [
+        "2022 år Antal møder: brudt, 2–3 møder holdt · 1 møde for lidt"
+      ])
+  }
+}

@@ -1,10 +1,10 @@
 import CivilTime
-import Diagnostics
+package import Diagnostics
 import Phrases
 
 extension ClosedRange<Day> {
   /// The first and the last day with a word between, what they share said once: `8. til 17. maj 2010`.
-  func words(_ between: String, in language: Language) -> String {
+  package func words(_ between: String, in language: Language) -> String {
     let last = ImpreciseDate(upperBound).printed(in: language)
     var first = ImpreciseDate(lowerBound).printed(in: language)
     let year = " \(lowerBound.year)"

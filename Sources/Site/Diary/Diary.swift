@@ -64,6 +64,9 @@ struct Diary: Sendable {
       .map { entries[$0] }
   }
 
+  /// Those that have a calendar of their own, in the order of their ids.
+  var owners: [EntityID] { owned.keys.sorted() }
+
   /// What belongs in the calendar of a body, an organisation, a unit, an office or a person.
   func entries(of owner: EntityID) -> [DiaryEntry] { (owned[owner] ?? []).map { entries[$0] } }
 

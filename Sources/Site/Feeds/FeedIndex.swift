@@ -6,6 +6,8 @@ import Parallel
 /// A site without meetings has none, and pays nothing for them.
 struct FeedIndex: Sendable {
   private var pages: [Address: PageFeeds] = [:]
+  /// The pages of those that have a calendar to look at.
+  private let calendars: Set<Address>
 
   /// The page that all meetings stand on.
   static let allMeetings: Address = "/moeder/"
@@ -13,6 +15,9 @@ struct FeedIndex: Sendable {
   /// Makes the events of all meetings, and finds whose feeds they belong to.
   init(_ context: SiteContext) {
     let register = context.register
+    calendars = Set(
+      context.diary.owners.compactMap { register[$0] }.map(Address.init(of:))
+        + (context.diary.entries.isEmpty ? [] : [Self.allMeetings]))
     let meetings = register.all(.meeting)
     let events = meetings.concurrentMap { MeetingEvents($0, context) }
     for (meeting, events) in zip(meetings, events) {
@@ -40,12 +45,16 @@ struct FeedIndex: Sendable {
   /// The kinds of actor that have feeds of their own.
   private static let kinds: Set<Kind> = [.organisation, .unit, .office, .person]
 
-  /// The job of a page with its feeds, where it has any.
+  /// The job of a page with its feeds and the way to its calendar, where it has any.
   func adding(to job: PageJob) -> PageJob {
-    guard let feeds = pages[job.address] else { return job }
+    let hasCalendar = calendars.contains(job.address)
+    guard let feeds = pages[job.address] ?? (hasCalendar ? PageFeeds(nil) : nil) else {
+      return job
+    }
     return PageJob(address: job.address) { context in
       var page = job.make(context)
-      FeedSection(feeds: feeds, parts: PageParts(context, page: page.address)).add(to: &page)
+      let parts = PageParts(context, page: page.address)
+      FeedSection(feeds: feeds, hasCalendar: hasCalendar, parts: parts).add(to: &page)
       return page
     }
   }

@@ -3,9 +3,11 @@ import ICalendar
 import Publishing
 import Templates
 
-/// The part of a page that offers its feeds, and the feeds themselves.
+/// The part of a page that offers its feeds and leads to its calendar, and the feeds themselves.
 struct FeedSection {
   let feeds: PageFeeds
+  /// Whether the page has a calendar to look at beside it.
+  let hasCalendar: Bool
   let parts: PageParts
 
   private var context: SiteContext { parts.context }
@@ -56,9 +58,9 @@ struct FeedSection {
   /// The links, then what to do with them.
   private var section: SectionView {
     var section = SectionView("kalender", context[.titleOwnCalendar])
-    let lines = all.flatMap(links).map { "<li>\($0)</li>" }
+    let lines = (calendars + all.flatMap(links)).map { "<li>\($0)</li>" }
     var html = lines.isEmpty ? "" : "<ul class=\"links\">\(lines.joined())</ul>"
-    if !lines.isEmpty, context.root.origin != nil {
+    if !all.isEmpty, context.root.origin != nil {
       let help: [SiteString] = isOfAll ? [.feedHelpOutlook, .feedHelpPhones] : []
       for string in [.feedHelp] + help { html += "<p>\(printer.text(context[string]))</p>" }
     }
@@ -67,6 +69,20 @@ struct FeedSection {
     }
     section.text = PageParts.nonEmpty(html)
     return section
+  }
+
+  /// The links to what can be looked at: the calendar of the page, or the years of the site.
+  private var calendars: [String] {
+    guard hasCalendar else { return [] }
+    guard isOfAll else {
+      return [printer.link(.calendar(of: printer.page), context[.calendarSee])]
+    }
+    return CalendarYears(context.diary).years.flatMap { year in
+      [
+        printer.link(.year(year), context.sentence(.calendarYear, "\(year)")),
+        printer.link(.wheel(year), context.sentence(.calendarWheel, "\(year)")),
+      ]
+    }
   }
 
   /// The links of a feed, each with words that say what it gives.

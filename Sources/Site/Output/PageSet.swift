@@ -12,7 +12,7 @@ struct PageSet: Sendable {
 
   /// The kinds of page; each has a template of its own name.
   static let kinds = [
-    "404", "a-aa", "forside", "forum", "kommissorium", "ordliste", "organisation", "organisering",
+    "404", "a-aa", "forside", "forum", "kalender", "kommissorium", "ordliste", "organisation", "organisering",
     "person", "post", "side",
   ]
 

@@ -77,6 +77,13 @@ struct TableView: ViewModel {
     return table
   }
 
+  /// The table with a caption that need not be seen, since the heading above it says as much.
+  func hidingCaption() -> TableView {
+    var table = self
+    table.hidesCaption = true
+    return table
+  }
+
   private init(_ table: TableView, rows: [RowView]) {
     caption = table.caption
     columns = table.columns

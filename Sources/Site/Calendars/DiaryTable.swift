@@ -1,0 +1,30 @@
+import CivilTime
+import Governance
+import Templates
+
+/// Entries of a diary as a table: when, in which week, what, whose.
+struct DiaryTable {
+  let printer: Printer
+
+  private var context: SiteContext { printer.context }
+
+  /// The table; without the column of bodies where all are one body’s.
+  func table(_ entries: [DiaryEntry], caption: String, namesBodies: Bool = true) -> TableView {
+    let words = DiaryPrinter(printer)
+    return TableView(
+      caption: caption,
+      columns: [
+        context[.columnWhen], context[.calendarWeek], context[.columnWhat], context[.columnBody],
+      ],
+      rows: entries.map { entry in
+        let remark = words.remark(entry)
+        return [
+          .head(words.when(entry)), Cell(entry.exactDay.map { "\($0.week.number)" } ?? ""),
+          Cell(
+            "<span class=\"tegn \(words.style(entry))\"></span>\(words.link(entry))"
+              + (remark.isEmpty ? "" : " <small>\(remark)</small>")),
+          Cell(namesBodies && entry.body != nil ? printer.link(entry.body) : ""),
+        ]
+      })
+  }
+}

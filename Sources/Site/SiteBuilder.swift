@@ -47,7 +47,8 @@ package enum SiteBuilder {
     let claims = ClaimIndex(context)
     let feeds = FeedIndex(context)
     let lists =
-      IndexPages.jobs + MeetingPages.jobs + OrganisationPages.jobs(context) + CalendarPages.jobs(context)
+      IndexPages.jobs + MeetingPages.jobs + OrganisationPages.jobs(context)
+      + CalendarPages.jobs(context)
       + [FrontPage.job, NotStatedPage.job, AlphabetPage.job, NotFoundPage.job]
     var jobs: [PageJob] = []
     for entity in context.register.entities {

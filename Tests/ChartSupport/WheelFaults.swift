@@ -87,7 +87,9 @@ package enum WheelFaults {
     // Names of rings end before the year begins, and do not reach into its last days.
     for label in wheel.ringLabels {
       let area = area(of: label, name)
-      if area.right > WheelMeasures.centre * 10 { faults.append("»\(label.text)« lies on its ring") }
+      if area.right > WheelMeasures.centre * 10 {
+        faults.append("»\(label.text)« lies on its ring")
+      }
       let corner = (x: Double(area.left) / 10 - centre, y: centre - Double(area.bottom) / 10)
       // The last day lies 58 degrees before twelve o’clock, whose tangent is 1.6.
       let isBeyondYear = -corner.x > 1.6 * corner.y

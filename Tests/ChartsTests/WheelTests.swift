@@ -98,7 +98,8 @@ import Testing
     #expect(WheelFaults.all(in: layout) == [])
     // The last day ends where the year does, in a leap year too.
     let last = try #require(Day(year: year, month: 12, day: 31))
-    let ring = YearWheel.Ring("F", href: "f", items: [YearWheel.Item(on: last, label: "m", href: "m")])
+    let ring = YearWheel.Ring(
+      "F", href: "f", items: [YearWheel.Item(on: last, label: "m", href: "m")])
     let mark = try #require(Self.wheel(year, [ring]).groups.first?.marks.first)
     #expect(mark.place.x < 1_240 && mark.place.x > 1_200 && mark.place.y < 2_280)
   }

@@ -117,8 +117,11 @@ import Testing
       let styles = (isFree ? "fri " : "") + "tom"
       let isEmpty = !rest.contains("<li")
       let style = isEmpty ? " class=\"\(styles)\"" : ""
-      return
-        "<td id=\"d-\(number)\"\(style)><b><span class=\"ord\">\(name) </span>\(number).</b>\(rest)</td>"
+      let head = "<b><span class=\"ord\">\(name) </span>\(number).</b>"
+      return "<td id=\"d-\(number)\"\(style)>\(head)\(rest)</td>"
+    }
+    func card(_ style: String, _ address: String, _ words: String) -> String {
+      "<ul><li class=\"kort \(style)\"><a href=\"\(address)\">\(words)</a></li></ul>"
     }
     func week(_ number: Int, _ first: Int, _ rest: [Int: String] = [:]) -> String {
       let names = ["Mandag", "Tirsdag", "Onsdag", "Torsdag", "Fredag", "Lørdag", "Søndag"]
@@ -126,30 +129,29 @@ import Testing
         day(first + index, name, isFree: index > 4, rest[first + index] ?? "")
       }
       let isEmpty = !rest.values.contains { $0.contains("<li") }
-      return "<tr\(isEmpty ? " class=\"tom\"" : "")><th scope=\"row\"><span class=\"ord\">Uge </span>"
+      return
+        "<tr\(isEmpty ? " class=\"tom\"" : "")><th scope=\"row\"><span class=\"ord\">Uge </span>"
         + "\(number)</th>\(cells.joined())</tr>"
     }
     let expected = [
       week(
         5, 1,
         [
-          3: "<ul><li class=\"kort frist\"><a href=\"\(meeting)\">Forum A <span>dagsorden</span></a></li></ul>",
+          3: card("frist", meeting, "Forum A <span>dagsorden</span>"),
           5: "<small>Lukket for flytning</small>",
         ]),
       week(
         6, 8,
         [
-          9: "<ul><li class=\"kort aflyst\"><a href=\"\(meeting)\"><s>Forum A</s> <span>flyttet til 10. februar 2021</span></a></li></ul>",
-          10:
-            "<ul><li class=\"kort moede\"><a href=\"\(meeting)\">Forum A <span>kl. 9.00–11.00, planlagt, flyttet fra 9. februar 2021</span></a></li></ul>",
+          9: card("aflyst", meeting, "<s>Forum A</s> <span>flyttet til 10. februar 2021</span>"),
+          10: card(
+            "moede", meeting,
+            "Forum A <span>kl. 9.00–11.00, planlagt, flyttet fra 9. februar 2021</span>"),
           13: "<small>Vinterferie</small>",
         ]), week(7, 15),
       week(
         8, 22,
-        [
-          25:
-            "<ul><li class=\"kort aflyst\"><a href=\"../../a-2021-2/\"><s>Forum A</s> <span>aflyst</span></a></li></ul>"
-        ]),
+        [25: card("aflyst", "../../a-2021-2/", "<s>Forum A</s> <span>aflyst</span>")]),
     ]
     // A unit keeps to its number across the end of a line; that is not what is looked at here.
     let found = page[start..<end].replacing("\u{A0}", with: " ")

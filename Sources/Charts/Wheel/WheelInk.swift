@@ -56,7 +56,8 @@ struct WheelInk {
   /// Draws the months, the rings, the quarters and the weeks.
   func ground(to svg: inout SVGWriter) {
     let year = layout.wheel.year
-    let starts = (1...12).compactMap { Day(firstOfMonth: $0, year: year) }
+    let starts =
+      (1...12).compactMap { Day(firstOfMonth: $0, year: year) }
       .map { WheelMeasures.angle(of: $0) } + [Angle(WheelMeasures.span)]
     svg.raw("<path")
     style("h-maaned", to: &svg)

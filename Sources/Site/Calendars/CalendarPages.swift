@@ -28,33 +28,4 @@ enum CalendarPages {
     }
     return jobs
   }
-
-  /// The beginning of a page of the calendar.
-  static func draft(
-    _ address: Address, title: String, year: Int? = nil, _ context: SiteContext
-  ) -> PageDraft {
-    var page = PageDraft(address, template: "kalender", title: title)
-    page.breadcrumbs = [(context[.navMeetings], "/moeder/")]
-    if let year {
-      page.breadcrumbs.append((context.sentence(.calendarYear, "\(year)"), .year(year)))
-    }
-    page.description = context.sentence(.calendarDescription, title, context.words(context.day))
-    return page
-  }
-
-  /// The links from a page of the calendar to those beside it, in a line.
-  static func ways(_ links: [(words: String, address: Address)?], _ printer: Printer) -> Markup {
-    let items = links.compactMap { $0 }.filter { $0.address != printer.page }.map { link in
-      "<li>\(printer.link(link.address, link.words))</li>"
-    }
-    return Markup(items.isEmpty ? "" : "<ul class=\"raekke\">\(items.joined())</ul>")
-  }
-
-  /// The links to the year before and the year after.
-  static func neighbours(
-    of year: Int, among years: CalendarYears, _ address: (Int) -> Address
-  ) -> [(words: String, address: Address)?] {
-    let (before, after) = years.neighbours(of: year)
-    return [before, after].map { $0.map { ("\($0)", address($0)) } }
-  }
 }

@@ -11,21 +11,21 @@ enum MonthPage {
     let address = Address.month(month)
     let printer = Printer(context: context, page: address)
     let words = DiaryPrinter(printer)
-    var page = CalendarPages.draft(
+    var page = CalendarParts.draft(
       address, title: words.capital(words.name(of: month)), year: month.year, context)
     let entries = context.diary.entries(inMonth: month.month, of: month.year)
       .filter { !$0.isExample }
     let exact = entries.filter { $0.exactDay != nil }
     let (before, after) = years.neighbours(of: month)
     page.lead = Markup(
-      "<p>\(printer.text(YearPage.count(exact, context)))</p>"
-        + CalendarPages.ways(
+      "<p>\(printer.text(CalendarParts.count(exact, context)))</p>"
+        + CalendarParts.ways(
           [before, after].map { $0.map { (words.capital(words.name(of: $0)), .month($0)) } }
             + [(context.sentence(.calendarWheel, "\(month.year)"), .wheel(month.year))], printer
         ).html)
     var sheet = SectionView("maaned", "")
     sheet.drawing = Markup(MonthSheet(month: month, entries: exact, printer: printer).html)
-    page.sections = [sheet, YearPage.uncertain(entries, printer)].compactMap { $0 }
+    page.sections = [sheet, CalendarParts.uncertain(entries, printer)].compactMap { $0 }
     return page
   }
 }

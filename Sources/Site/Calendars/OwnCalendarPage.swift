@@ -22,7 +22,7 @@ enum OwnCalendarPage {
       context.register.isExample(owner.id)
       ? "<p class=\"eksempel\">\(printer.text(context[.exampleNote]))</p>" : ""
     page.lead = Markup(
-      "<p>\(printer.text(YearPage.count(entries, context)))</p>\(note)\(example)")
+      "<p>\(printer.text(CalendarParts.count(entries, context)))</p>\(note)\(example)")
     let years = Dictionary(grouping: entries, by: \.days.lowerBound.year)
     for year in years.keys.sorted(by: >) {
       var section = SectionView("y-\(year)", "\(year)")

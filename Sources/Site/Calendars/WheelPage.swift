@@ -9,7 +9,7 @@ import Templates
 enum WheelPage {
   /// Makes the page.
   static func make(_ year: Int, among years: CalendarYears, _ context: SiteContext) -> PageDraft {
-    var page = CalendarPages.draft(
+    var page = CalendarParts.draft(
       .wheel(year), title: context.sentence(.calendarWheel, "\(year)"), year: year, context)
     let printer = Printer(context: context, page: page.address)
     let entries = context.diary.entries(in: year).filter { !$0.isExample }
@@ -18,14 +18,14 @@ enum WheelPage {
     let file = Address(page.address.path + "aarshjul.svg")
     page.files = [OutputFile(path: file.file, bytes: drawing.file(in: context.palette))]
     page.lead = Markup(
-      "<p>\(printer.text(YearPage.count(entries, context)))</p>"
-        + CalendarPages.ways(
+      "<p>\(printer.text(CalendarParts.count(entries, context)))</p>"
+        + CalendarParts.ways(
           [(context[.calendarAsList], .list(of: year))]
-            + CalendarPages.neighbours(of: year, among: years, Address.wheel), printer
+            + CalendarParts.neighbours(of: year, among: years, Address.wheel), printer
         ).html)
     var wheel = SectionView("hjulet", "")
     wheel.drawing = figure(drawing, entries, year, file, printer)
-    page.sections = [wheel, YearPage.uncertain(entries, printer)].compactMap { $0 }
+    page.sections = [wheel, CalendarParts.uncertain(entries, printer)].compactMap { $0 }
     return page
   }
 
@@ -44,8 +44,8 @@ enum WheelPage {
     }
     let note = context.sentence(.wheelNote, "\(drawing.layout.countUnplaced)")
     html += Array("</ul><figcaption><p class=\"under\">\(printer.text(note))</p>".utf8)
-    html += Array(
-      "<p class=\"under\">\(printer.link(file, context[.wheelFile]))</p></figcaption></figure>".utf8)
+    let link = printer.link(file, context[.wheelFile])
+    html += Array("<p class=\"under\">\(link)</p></figcaption></figure>".utf8)
     html += Array("\(table(drawing.layout, entries, year, printer))</div>".utf8)
     return Markup(bytes: html)
   }
@@ -56,12 +56,9 @@ enum WheelPage {
   ) -> String {
     let context = printer.context
     let meetings = entries.filter { $0.isMeeting && $0.days.lowerBound.year == year }
-    let byBody = Dictionary(grouping: meetings) { $0.body.flatMap { context.page(of: $0)?.address } }
-    let rings = layout.wheel.rings
-    let addresses = Dictionary(
-      byBody.keys.compactMap { $0 }.map { (printer.href($0), $0) }, uniquingKeysWith: { one, _ in one })
-    let rows = rings.enumerated().compactMap { index, ring -> String? in
-      guard let own = addresses[ring.href].flatMap({ byBody[$0] }) else { return nil }
+    let byBody = Dictionary(grouping: meetings) { $0.body.flatMap { printer.href($0) } }
+    let rows = layout.wheel.rings.enumerated().compactMap { index, ring -> String? in
+      guard let own = byBody[ring.href] else { return nil }
       let number = layout.measures.isNumbered ? "\(index + 1). " : ""
       let dates = own.map { date($0, printer) }.joined(separator: ", ")
       let count = own.filter { !$0.isCancelled }.count
@@ -75,7 +72,8 @@ enum WheelPage {
         "<th scope=\"col\"\(index == 1 ? " class=\"n\"" : "")>\(printer.text(name))</th>"
       }
     return """
-      <div class="rul" tabindex="0" role="group" aria-label="\(printer.text(caption))"><table class="hjul-tabel">
+      <div class="rul" tabindex="0" role="group" aria-label="\(printer.text(caption))">\
+      <table class="hjul-tabel">
       <caption>\(printer.text(caption))</caption><thead><tr>\(heads.joined())</tr></thead>
       <tbody>\(rows.joined())</tbody></table></div>
       """

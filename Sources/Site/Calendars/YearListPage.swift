@@ -6,16 +6,16 @@ import Templates
 enum YearListPage {
   /// Makes the page.
   static func make(_ year: Int, among years: CalendarYears, _ context: SiteContext) -> PageDraft {
-    var page = CalendarPages.draft(
+    var page = CalendarParts.draft(
       .list(of: year), title: context.sentence(.calendarListOf, "\(year)"), year: year, context)
     let printer = Printer(context: context, page: page.address)
     let words = DiaryPrinter(printer)
     let entries = context.diary.entries(in: year).filter { !$0.isExample }
     page.lead = Markup(
-      "<p>\(printer.text(YearPage.count(entries, context)))</p>"
-        + CalendarPages.ways(
+      "<p>\(printer.text(CalendarParts.count(entries, context)))</p>"
+        + CalendarParts.ways(
           [(context.sentence(.calendarWheel, "\(year)"), .wheel(year))]
-            + CalendarPages.neighbours(of: year, among: years, Address.list), printer
+            + CalendarParts.neighbours(of: year, among: years, Address.list), printer
         ).html)
     let exact = entries.compactMap { entry in entry.exactDay.map { ($0.month, entry) } }
     let months = Dictionary(grouping: exact, by: \.0).mapValues { $0.map(\.1) }
@@ -27,7 +27,7 @@ enum YearListPage {
       section.tables = section.tables.map { $0.hidingCaption() }
       page.sections.append(section)
     }
-    page.sections += [YearPage.uncertain(entries, printer)].compactMap { $0 }
+    page.sections += [CalendarParts.uncertain(entries, printer)].compactMap { $0 }
     return page
   }
 }

@@ -115,5 +115,7 @@ extension DiaryPrinter {
     return "\(what): \(plainDays(entry))\(state)"
   }
 
-  private func lowered(_ words: String) -> String { words.prefix(1).lowercased() + words.dropFirst() }
+  private func lowered(_ words: String) -> String {
+    words.prefix(1).lowercased() + words.dropFirst()
+  }
 }

@@ -41,7 +41,8 @@ let package = Package(
     .systemLibrary(name: "CLinux"),
     .target(name: "SeededRandom", path: "Tests/Seeded", swiftSettings: strict),
     .target(
-      name: "ChartSupport", dependencies: ["Charts", "CivilTime", "SeededRandom"], path: "Tests/ChartSupport",
+      name: "ChartSupport", dependencies: ["Charts", "CivilTime", "SeededRandom"],
+      path: "Tests/ChartSupport",
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["CivilTime", "Content", "Diagnostics", "Review"],

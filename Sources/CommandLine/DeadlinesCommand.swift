@@ -3,6 +3,7 @@ import Calendar
 import CivilTime
 import Content
 import Diagnostics
+import Governance
 
 /// `kommissorium deadlines`: what would be due, and when, if a body met on a day.
 struct DeadlinesCommand: ParsableCommand {
@@ -20,6 +21,9 @@ struct DeadlinesCommand: ParsableCommand {
   @Argument(help: "Mappen med `content/` / the folder with `content/`.")
   var site = "."
 
+  @Option(help: "Mødets række, når forummet har flere / the series, where the body has several.")
+  var series: String?
+
   @Option(help: "text | json")
   var format = DeadlineFormat.text
 
@@ -29,8 +33,10 @@ struct DeadlinesCommand: ParsableCommand {
   func run() throws {
     let named = NamedThings(language: try LanguageChoice.language(named: language))
     let register = ContentLoader.load(SourceTree.read(site: site)).register
-    let times = MeetingTimes(
-      of: try named.body(body, in: register), on: try named.date(date))
+    let body = try named.body(body, in: register)
+    let date = try named.date(date)
+    let series = try named.series(series, of: body, on: date.first, in: register)
+    let times = MeetingTimes(of: body, series: series?.id, on: date)
     let list = DeadlineList(
       deadlines: DeadlineReckoner(register).deadlines(of: times), register: register,
       language: named.language)

@@ -14,11 +14,22 @@ struct NamedThings {
     guard bodies.contains(name) else {
       let none = Message(
         da: "Forummet »\(name)« findes ikke.", en: "There is no body “\(name)”.")
-      let hint = Spelling.suggestion(for: name, in: bodies)
-      throw ValidationError(
-        [none, hint].compactMap { $0?.text(in: language) }.joined(separator: " "))
+      throw refusal(none, Spelling.suggestion(for: name, in: bodies))
     }
     return EntityID(name)
+  }
+
+  /// The series of a body’s meetings with an id, on a day; nil where none is asked for.
+  func series(_ name: String?, of body: EntityID, on day: Day, in register: Register) throws
+    -> MeetingSeries?
+  {
+    guard let name else { return nil }
+    let series = register.asOf(day).ruleBook(of: body).series
+    if let found = series.first(where: { $0.id == name }) { return found }
+    let none = Message(
+      da: "»\(body)« har ingen mødeserie »\(name)« den dag.",
+      en: "“\(body)” has no series “\(name)” on that day.")
+    throw refusal(none, Spelling.suggestion(for: name, in: series.map(\.id)))
   }
 
   /// A date of any precision.
@@ -28,5 +39,9 @@ struct NamedThings {
     } catch {
       throw ValidationError("\(error.headline.text(in: language)).")
     }
+  }
+
+  private func refusal(_ words: Message, _ hint: Message?) -> ValidationError {
+    ValidationError([words, hint].compactMap { $0?.text(in: language) }.joined(separator: " "))
   }
 }

@@ -18,6 +18,9 @@ struct NewMeetingCommand: ParsableCommand {
   @Argument(help: "Mødets dag, fx 2026-03-04 eller »marts 2026« / the day of the meeting.")
   var date: String
 
+  @Option(help: "Mødets række, når forummet har flere / the series, where the body has several.")
+  var series: String?
+
   @Option(help: "Mappen med `content/` / the folder with `content/`.")
   var site = "."
 
@@ -35,8 +38,10 @@ struct NewMeetingCommand: ParsableCommand {
     let body = try named.body(body, in: register)
     let date = try named.date(date)
     try refuseIfGone(body, on: date, in: register, named.language)
+    let series = try named.series(series, of: body, on: date.first, in: register)
     var files = MeetingFiles(register)
-    let file = files.file(of: body, on: date)
+    var file = files.file(of: body, on: date)
+    file.series = series?.id
     let prefix = site == "." ? "" : site.hasSuffix("/") ? site : site + "/"
     let folder = output ?? "\(prefix)content/moeder/\(date.first.year)"
     for path in try NewFiles(folder: folder, language: named.language).write([file]) {

@@ -60,10 +60,12 @@ struct PlanCommand: ParsableCommand {
   /// The proposed meetings as content files.
   private func files(of plan: Plan, _ year: YearOfMeetings) -> [MeetingFile] {
     var files = MeetingFiles(year.register)
-    return plan.meetings.filter { !$0.isFixed }.map { meeting in
-      var file = files.file(of: EntityID(meeting.body), on: ImpreciseDate(meeting.day))
+    return plan.meetings.filter { !$0.isFixed }.compactMap { meeting in
+      guard let planned = year.planned(meeting.body) else { return nil }
+      var file = files.file(of: planned.body.id, on: ImpreciseDate(meeting.day))
+      file.series = planned.series?.id
       file.start = meeting.hours?.lowerBound
-      file.end = year.lengths[meeting.body] == nil ? nil : meeting.hours?.upperBound
+      file.end = planned.length == nil ? nil : meeting.hours?.upperBound
       return file
     }
   }

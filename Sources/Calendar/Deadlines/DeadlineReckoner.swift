@@ -8,7 +8,20 @@ package struct DeadlineReckoner: Sendable {
   /// Which days count as what.
   package let calendar: WorkCalendar
   private let register: Register
-  private let series: [EntityID: MeetingSeries]
+  /// The first meeting of each body.
+  private let first: [EntityID: EntityID]
+  private let orders: [Series: MeetingOrder]
+
+  /// A series of a body's meetings; without a name those that name none.
+  private struct Series: Hashable {
+    let body: EntityID
+    let name: String?
+
+    init(of meeting: Entity) {
+      body = meeting.record.first(Meeting.body)?.target ?? meeting.id
+      name = meeting.record.first(Meeting.series)
+    }
+  }
 
   /// Makes a reckoner of a register, with the calendar that its site states unless another is given.
   ///
@@ -17,8 +30,9 @@ package struct DeadlineReckoner: Sendable {
     self.register = register
     self.calendar = calendar ?? WorkCalendar(of: register)
     let held = register.all(.meeting).filter { $0.record.first(Key.status) != "aflyst" }
-    series = Dictionary(grouping: held) { $0.record.first(Meeting.body)?.target ?? $0.id }
-      .mapValues(MeetingSeries.init)
+    first = Dictionary(grouping: held) { Series(of: $0).body }
+      .compactMapValues { MeetingOrder($0).first }
+    orders = Dictionary(grouping: held, by: Series.init).mapValues(MeetingOrder.init)
   }
 
   /// What is due around a meeting of the register; nil for an entity that names no body.
@@ -32,8 +46,18 @@ package struct DeadlineReckoner: Sendable {
       return MeetingDeadlines(meeting: times, due: [], silence: .noMeetingDay, earlier: [])
     }
     let books = changes(of: times.body, in: date.days).map { book(times.body, $0) }
-    func answers(_ key: String) -> [RuleAnswer?] { books.map { $0.rule(key) } }
     let key = RuleDocument.deadlines.key
+    let series = books.map { $0.series(named: times.series) }
+    // Of several series one may have deadlines that the others have not.
+    let isUnsaid = zip(books, series).contains { book, one in
+      one == nil && book.series.contains { $0.record.has(key) }
+    }
+    guard !isUnsaid else {
+      return MeetingDeadlines(meeting: times, due: [], silence: .seriesNotStated, earlier: [])
+    }
+    func answers(_ key: String) -> [RuleAnswer?] {
+      zip(books, series).map { $0.rule(key, of: $1) }
+    }
     let (rules, notices) = (answers(key), answers(RuleDocument.notice.key))
     let answer = rules.first ?? nil
     guard rules.allSatisfy({ $0?.current == answer?.current }) else {
@@ -64,11 +88,12 @@ package struct DeadlineReckoner: Sendable {
   package func times(of meeting: Entity) -> MeetingTimes? {
     guard let body = meeting.record.first(Meeting.body)?.target else { return nil }
     let date = meeting.record.first(Meeting.date)
-    let isEarliest = series[body]?.first == meeting.id
+    let series = Series(of: meeting)
+    let isEarliest = first[body] == meeting.id
     return MeetingTimes(
-      of: body, on: date, done: Self.done(in: meeting),
+      of: body, series: series.name, on: date, done: Self.done(in: meeting),
       isFirst: isEarliest && date.map { isFirst(body, on: $0) } ?? false,
-      next: date.flatMap { series[body]?.date(after: $0) })
+      next: date.flatMap { orders[series]?.date(after: $0) })
   }
 
   /// Whether the rules in force foresee the body's first meeting at a time.

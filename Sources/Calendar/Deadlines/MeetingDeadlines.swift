@@ -21,6 +21,8 @@ package struct MeetingDeadlines: Hashable, Sendable {
     case rulesChange
     /// The day of the meeting is not stated, and with it not which rules hold.
     case noMeetingDay
+    /// The body has several series with deadlines of their own, and the meeting names none of them.
+    case seriesNotStated
 
     /// The reason in words, without a full stop.
     package var words: Message {
@@ -43,6 +45,10 @@ package struct MeetingDeadlines: Hashable, Sendable {
           en: "the rules change in the time in which the meeting may lie")
       case .noMeetingDay:
         Message(da: "mødets dag er ikke oplyst", en: "the day of the meeting is not stated")
+      case .seriesNotStated:
+        Message(
+          da: "det er ikke oplyst, hvilken af forummets mødeserier mødet hører til",
+          en: "it is not stated to which of the body’s series the meeting belongs")
       }
     }
   }

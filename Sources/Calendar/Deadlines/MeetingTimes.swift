@@ -20,21 +20,24 @@ package struct MeetingTimes: Hashable, Sendable {
 
   /// Whose meeting it is.
   package let body: EntityID
+  /// The series of the body's meetings that it belongs to; nil when none is named.
+  package let series: String?
   /// When it is held, as precisely as is known; nil when nothing is said.
   package let date: ImpreciseDate?
   /// The steps that were done.
   package let done: [Done]
   /// Whether it is the body's first one, which its rules exempt from the notice.
   package let isFirst: Bool
-  /// When the body meets next.
+  /// When the body, or the series, meets next.
   package let next: ImpreciseDate?
 
   /// Makes the days of a meeting, held or only thought of.
   package init(
-    of body: EntityID, on date: ImpreciseDate?, done: [Done] = [], isFirst: Bool = false,
-    next: ImpreciseDate? = nil
+    of body: EntityID, series: String? = nil, on date: ImpreciseDate?, done: [Done] = [],
+    isFirst: Bool = false, next: ImpreciseDate? = nil
   ) {
     self.body = body
+    self.series = series
     self.date = date
     self.done = done
     self.isFirst = isFirst

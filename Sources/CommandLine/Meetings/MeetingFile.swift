@@ -11,6 +11,8 @@ struct MeetingFile {
   let number: Int
   /// When it is held.
   let date: ImpreciseDate
+  /// The series of the body's meetings that it belongs to; nil when there is no more than one.
+  var series: String?
   /// The minutes after midnight at which it begins; nil when not known.
   var start: Int?
   /// The minutes after midnight at which it ends; nil when not known.
@@ -29,6 +31,7 @@ struct MeetingFile {
   /// What stands in the file.
   var text: String {
     var lines = ["---", "forum: \(body)"]
+    if let series { lines.append("mødeserie: \(series)") }
     if isExample { lines.append("eksempel: ja") }
     lines.append("dato: \(date.printed(in: .danish))")
     if let start {

@@ -8,7 +8,7 @@ struct MeetingNeeds {
   enum Refusal: Error {
     /// `efter behov`, or a bound with no number to plan.
     case noNumber
-    /// It follows from the calendar without a plan, or comes more seldom than yearly.
+    /// It comes more seldom than yearly, or says neither days nor a number for a part of the year.
     case notOfTheYear
   }
 
@@ -19,9 +19,17 @@ struct MeetingNeeds {
   ///
   /// A range is planned in its middle, rounded down; with `efter behov` beside it at its least
   /// number. `ca. 4` may become 3 or 5, and is planned as 4.
-  init(_ frequency: MeetingFrequency, in year: Int, within occasion: Occasion?)
-    throws(Refusal)
-  {
+  ///
+  /// - Parameter days: the days that the rhythm gives by itself: a meeting on each, or none where it
+  ///   cannot be; nil when they are open.
+  init(
+    _ frequency: MeetingFrequency, in year: Int, within occasion: Occasion?, days: [Day]?
+  ) throws(Refusal) {
+    if let days {
+      guard !days.isEmpty else { throw .notOfTheYear }
+      quotas = Self.windows(days, of: year).map { PlanningQuota($0, least: 0, most: 1, aim: 1) }
+      return
+    }
     let parts: Int
     var (least, most): (Int, Int)
     switch frequency.rhythm {
@@ -45,6 +53,16 @@ struct MeetingNeeds {
         PlanningQuota($0, least: least, most: most, aim: aim)
       }
     }
+  }
+
+  /// The year in stretches that each begin on one of some days, so that a meeting that was moved
+  /// from its day counts for it.
+  private static func windows(_ days: [Day], of year: Int) -> [ClosedRange<Day>] {
+    guard let first = Day(firstOfMonth: 1, year: year), let last = Day(lastOfMonth: 12, year: year)
+    else { return [] }
+    let starts = [first] + days.dropFirst()
+    let ends = days.dropFirst().map { $0.adding(days: -1) } + [last]
+    return zip(starts, ends).compactMap { $0 <= $1 ? $0...$1 : nil }
   }
 
   private static func numbers(_ measure: Measure) throws(Refusal) -> (Int, Int) {

@@ -10,11 +10,12 @@ struct PlanWords {
   let year: YearOfMeetings
   let language: Language
 
-  private func say(_ da: String, _ en: String) -> String { language == .danish ? da : en }
+  /// One of two wordings.
+  func say(_ da: String, _ en: String) -> String { language == .danish ? da : en }
 
   /// The account.
   var text: String {
-    [meetings, unkept, impossible, unplanned, hours].filter { !$0.isEmpty }
+    [meetings, unkept, fallenAway, impossible, unplanned, hours].filter { !$0.isEmpty }
       .map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
@@ -37,7 +38,7 @@ struct PlanWords {
           TimeOfDay(hour: hours.lowerBound / 60, minute: hours.lowerBound % 60).map {
             ClockTime(
               start: $0,
-              end: year.lengths[meeting.body] == nil
+              end: year.planned(meeting.body)?.length == nil
                 ? nil : TimeOfDay(hour: hours.upperBound / 60, minute: hours.upperBound % 60)
             ).printed(in: language)
           }
@@ -50,11 +51,15 @@ struct PlanWords {
   }
 
   private var unkept: [String] {
-    guard !plan.unkept.isEmpty else {
+    // What a rhythm gives and the calendar takes is told day by day elsewhere.
+    let wishes = plan.unkept.filter { unkept in
+      if case .count = unkept.wish { !(year.planned(unkept.body)?.hasRhythm ?? false) } else { true }
+    }
+    guard !wishes.isEmpty else {
       return plan.impossible.isEmpty ? [say("Alle ønsker er holdt.", "All wishes are kept.")] : []
     }
     return [say("Ønsker, der ikke kunne holdes:", "Wishes that could not be kept:")]
-      + plan.unkept.map { "  " + name($0.body) + ": " + words($0) }
+      + wishes.map { "  " + name($0.body) + ": " + words($0) }
   }
 
   private func words(_ unkept: UnkeptWish) -> String {
@@ -109,7 +114,7 @@ struct PlanWords {
     guard !year.unplanned.isEmpty else { return [] }
     return [say("Fora uden forslag:", "Bodies without a proposal:")]
       + year.unplanned.map {
-        "  " + name($0.body.id.rawValue) + ": " + $0.reason.text(in: language)
+        "  " + $0.name + ": " + $0.reason.text(in: language)
       }
   }
 
@@ -117,18 +122,18 @@ struct PlanWords {
   private var hours: [String] {
     var lines: [String] = []
     var sum = MeetingLength(least: 0, most: 0)
-    for body in year.bodies {
+    for body in year.planned {
       let count = plan.meetings.count { $0.body == body.id && $0.day.year == year.year }
       guard count > 0 else { continue }
-      guard let length = year.lengths[body.id] else {
+      guard let length = body.length else {
         lines.append(
-          "  " + name(body.id) + ": " + say("mødelængde ikke oplyst", "length not stated"))
+          "  " + body.name + ": " + say("mødelængde ikke oplyst", "length not stated"))
         continue
       }
       let whole = length.times(count)
-      if !year.register.isExample(EntityID(body.id)) { sum = sum + whole }
+      if !year.register.isExample(body.body.id) { sum = sum + whole }
       lines.append(
-        "  " + name(body.id) + ": "
+        "  " + body.name + ": "
           + say(
             "\(count) møder, \(whole.printed(in: language))",
             "\(count) meetings, \(whole.printed(in: language))"))
@@ -172,7 +177,9 @@ struct PlanWords {
     case .schoolHoliday: say("i skoleferier", "in school holidays")
     case .otherWeekday: say("på andre ugedage end reglens", "on other weekdays than the rule’s")
     case .tooSoon: say("for tidligt for varsel og frister", "too soon for the notice")
-    case .noRule: say("uden en gældende regel", "without a rule in force")
+    case .notThere: say("på dage, hvor forummet ikke findes", "on which the body is not there")
+    case .otherTime:
+      say("uden for den tid, reglen nævner", "outside the time that the rule names")
     }
   }
 
@@ -180,7 +187,8 @@ struct PlanWords {
     "\(day.weekday.printed(in: language)) \(ImpreciseDate(day).printed(in: language))"
   }
 
-  private func name(_ id: String) -> String {
-    year.register[EntityID(id)]?.record.first(Key.name) ?? id
+  /// The name of a body, or of one of its series, by its id in the plan.
+  func name(_ id: String) -> String {
+    year.planned(id)?.name ?? id
   }
 }

@@ -7,6 +7,12 @@ import Diagnostics
 package enum Meeting {
   /// Whose meeting it is.
   package static let body = Forum.Predecessor.body
+  /// Which series of its body's meetings it belongs to.
+  package static let series = Field<String>(
+    "mødeserie", .identifier, label: "Meeting series",
+    da: "Mødets række, når forummet har flere under `mødeserier`",
+    en: "The series that the meeting belongs to when its body has several",
+    example: "hovedmoeder")
   /// The day, of any precision.
   package static let date = Key.date
   /// The day it was moved from.
@@ -64,7 +70,7 @@ package enum Meeting {
   package static let shape = Key.entity(
     Kind.meeting.noun,
     [
-      body.declaration, date.declaration.required, movedFrom.declaration,
+      body.declaration, series.declaration, date.declaration.required, movedFrom.declaration,
       Key.time.declaration, place.declaration, Key.status.declaration.required,
       Step.outcome.declaration, happened.declaration, published.declaration,
       attendance.declaration,

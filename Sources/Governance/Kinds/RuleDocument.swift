@@ -163,7 +163,7 @@ package enum RuleDocument {
     example: "- Træffer de fælles administrative beslutninger")
   /// Several meeting series in one body.
   package static let series = Field<[Record]>(
-    "mødeserier", .list(.record(meetingSeries)), label: "Meeting series",
+    "mødeserier", .list(.record(MeetingSeries.shape)), label: "Meeting series",
     da: "Flere rækker af møder i samme forum", en: "Several series of meetings in one body",
     example: "- id: hovedmoeder")
 
@@ -216,17 +216,6 @@ package enum RuleDocument {
         "fordi", .text, label: "Because", da: "Grunden", en: "The reason", example: "inhabil"
       ).declaration,
     ], exactlyOne: [["hvem", "beskrevet som"]])
-
-  private static let meetingSeries = Key.part(
-    Message(da: "mødeserie", en: "meeting series"),
-    [
-      Field<String>(
-        "id", .identifier, required: true, label: "Id", da: "Et navn, der kun bruges her",
-        en: "A name used only here", example: "hovedmoeder"
-      ).declaration,
-      Key.name.declaration, frequency.declaration, meetingTime.declaration, place.declaration,
-      deadlines.declaration,
-    ])
 
   /// The keys of a rule document of a kind.
   package static func shape(of kind: Kind) -> RecordShape {

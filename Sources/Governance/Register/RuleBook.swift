@@ -2,7 +2,7 @@ package import CivilTime
 
 /// The rule documents of a body as they stand on a day, and the rules that they give.
 package struct RuleBook: Sendable {
-  private let body: EntityID
+  let body: EntityID
   private let situation: Situation
   /// The documents with their states on the day, the latest first.
   package let documents: [(document: Entity, state: ValidityState)]
@@ -16,6 +16,9 @@ package struct RuleBook: Sendable {
     self.situation = situation
     self.documents = documents
   }
+
+  /// The register that the documents stand in.
+  var register: Register { situation.register }
 
   /// The rule under a key.
   ///

@@ -16,8 +16,10 @@ package struct PlanningDay: Hashable, Sendable {
     case otherWeekday
     /// The notice or a deadline before the meeting would have passed already.
     case tooSoon
-    /// No rule is known to hold on the day.
-    case noRule
+    /// The body is not known to be there on the day.
+    case notThere
+    /// The rule names another time of the year.
+    case otherTime
   }
 
   /// The day.

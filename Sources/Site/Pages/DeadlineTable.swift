@@ -27,6 +27,7 @@ struct DeadlineTable {
     var earlier: [Row] = []
     var silent: [EntityID] = []
     for body in context.real(.forum) {
+      current += series(of: body)
       guard let answer = context.situation.rule(RuleDocument.deadlines.key, of: body.id) else {
         continue
       }
@@ -48,6 +49,16 @@ struct DeadlineTable {
     section.tables = [table(current, earlier)]
     section.width = .full
     return (section, silent)
+  }
+
+  /// The series of a body that have deadlines of their own, by the rules in force on the day.
+  private func series(of body: Entity) -> [Row] {
+    let book = context.situation.ruleBook(of: body.id)
+    return book.series.filter { $0.record.has(RuleDocument.deadlines.key) }.compactMap { series in
+      book.rule(RuleDocument.deadlines.key, of: series)?.current.map { statement in
+        row("\(printer.link(body.id))<br><small>\(printer.text(series.name))</small>", statement)
+      }
+    }
   }
 
   private func row(_ head: String, _ statement: RuleStatement) -> Row {

@@ -136,9 +136,40 @@ struct PageParts: Sendable {
       lines: entry.fact.versions.map { version in
         let holds = context.situation.holds(version)
         return FactLine(
-          deadlines(version) ?? printer.version(version), source: printer.sources(version.sources),
+          rule(entry.key, version), source: printer.sources(version.sources),
           isEarlier: !holds)
-      }, isWide: [RuleDocument.deadlines.key, RuleDocument.competence.key].contains(entry.key))
+      }, isWide: [
+        RuleDocument.deadlines.key, RuleDocument.competence.key, RuleDocument.series.key,
+      ].contains(entry.key))
+  }
+
+  /// A version of a rule in words; series apart, and deadlines that can be placed drawn to scale.
+  func rule(_ key: String, _ version: FactVersion) -> String {
+    (key == RuleDocument.series.key ? series(version) : deadlines(version))
+      ?? printer.version(version)
+  }
+
+  /// Series of meetings as a list, each with its name and what holds for it alone; nil for what
+  /// states none.
+  private func series(_ version: FactVersion) -> String? {
+    guard let records = version.value.value.flatMap([Record].init(registerValue:)),
+      !records.isEmpty
+    else { return nil }
+    let items = records.map { record -> String in
+      var rest = record
+      rest[Key.name.key] = nil
+      rest[RuleDocument.deadlines.key] = nil
+      let name = record[Key.name].map { "<b>\(printer.fact($0))</b>" }
+      let words = [name, PageParts.nonEmpty(printer.definitions(rest))?.html].compactMap { $0 }
+      let sources = record.all(Key.source).flatMap { $0 }
+      let source =
+        sources.isEmpty ? "" : " <small class=\"kilde\">\(printer.sources(sources))</small>"
+      let due = (record[RuleDocument.deadlines]?.versions ?? []).map {
+        rule(RuleDocument.deadlines.key, $0)
+      }
+      return "<li>\(words.joined(separator: ": "))\(source)\(due.joined())</li>"
+    }
+    return "<ul class=\"punkter\">\(items.joined())</ul>"
   }
 
   /// Deadlines drawn to scale; nil for what is no table of deadlines or cannot be placed.

@@ -53,18 +53,20 @@ struct RuleFacts {
     if let current = answer.current, answer.silence == nil {
       lines += current.fact.versions.map { version in
         FactLine(
-          words(version), source: source(version, current.document),
+          parts.rule(key, version), source: source(version, current.document),
           isEarlier: !context.situation.holds(version))
       }
     } else if answer.silence == .lapsed, !hasCeased {
       lines.append(FactLine(printer.muted(.lapsed)))
     }
-    for earlier in answer.earlier.prefix(2) { lines += said(earlier) }
+    for earlier in answer.earlier.prefix(2) { lines += said(key, earlier) }
     guard !lines.isEmpty else { return nil }
     return FactView(
       label: printer.label(key), lines: lines,
       isCurrent: answer.current != nil && answer.silence == nil,
-      isWide: [RuleDocument.deadlines.key, RuleDocument.duties.key].contains(key))
+      isWide: [
+        RuleDocument.deadlines.key, RuleDocument.duties.key, RuleDocument.series.key,
+      ].contains(key))
   }
 
   /// Whether the body is gone on the day, so that nothing can hold for it.
@@ -88,19 +90,14 @@ struct RuleFacts {
     ]
   }
 
-  private func said(_ statement: RuleStatement) -> [FactLine] {
+  private func said(_ key: String, _ statement: RuleStatement) -> [FactLine] {
     guard let document = context.register[statement.document] else { return [] }
     let words = context.sentence(.saidIn, RuleDocumentPage.name(of: document, context))
     return statement.fact.versions.filter { $0.value.value != nil }.map { version in
       FactLine(
-        "\(printer.text(words)) \(self.words(version))",
+        "\(printer.text(words)) \(parts.rule(key, version))",
         source: source(version, statement.document), isEarlier: true)
     }
-  }
-
-  /// A version in words; deadlines that can be placed are drawn to scale.
-  private func words(_ version: FactVersion) -> String {
-    parts.deadlines(version) ?? printer.version(version)
   }
 
   private func source(_ version: FactVersion, _ document: EntityID) -> String {

@@ -1,8 +1,8 @@
 import CivilTime
 import Governance
 
-/// The meetings of one body in the order of their days, those that were cancelled left out.
-struct MeetingSeries: Sendable {
+/// The meetings of one body or of one of its series in the order of their days, those that were cancelled left out.
+struct MeetingOrder: Sendable {
   /// The first meeting; one without a day comes after all that have one.
   let first: EntityID?
   /// The days of the meetings that have one, by their first possible day.

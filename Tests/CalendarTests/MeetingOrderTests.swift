@@ -5,7 +5,7 @@ import Phrases
 import Testing
 
 /// Which meeting is the first and which comes next, by the days that the register states.
-@Suite struct MeetingSeriesTests {
+@Suite struct MeetingOrderTests {
   private static let meetings = [
     meeting("b-2021-1", "10. juni 2021"), meeting("b-2021-2", "4. marts 2021"),
     meeting("b-2021-3", "9. september 2021", "aflyst"), meeting("b-2021-4", "november 2021"),

@@ -80,7 +80,9 @@ import Testing
   }
 
   @Test func theOnlySeriesNeedsNoName() {
-    let one = Self.reckoner([("a", [TableRow("dagsorden", Self.deadline("senest 1 dag før mødet"))])])
+    let one = Self.reckoner([
+      ("a", [TableRow("dagsorden", Self.deadline("senest 1 dag før mødet"))])
+    ])
     #expect(due(6, by: one) == ["dagsorden <2021-04-11"])
   }
 

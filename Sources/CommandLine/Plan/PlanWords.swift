@@ -53,7 +53,11 @@ struct PlanWords {
   private var unkept: [String] {
     // What a rhythm gives and the calendar takes is told day by day elsewhere.
     let wishes = plan.unkept.filter { unkept in
-      if case .count = unkept.wish { !(year.planned(unkept.body)?.hasRhythm ?? false) } else { true }
+      if case .count = unkept.wish {
+        !(year.planned(unkept.body)?.hasRhythm ?? false)
+      } else {
+        true
+      }
     }
     guard !wishes.isEmpty else {
       return plan.impossible.isEmpty ? [say("Alle ønsker er holdt.", "All wishes are kept.")] : []

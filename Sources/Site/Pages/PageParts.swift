@@ -138,7 +138,8 @@ struct PageParts: Sendable {
         return FactLine(
           rule(entry.key, version), source: printer.sources(version.sources),
           isEarlier: !holds)
-      }, isWide: [
+      },
+      isWide: [
         RuleDocument.deadlines.key, RuleDocument.competence.key, RuleDocument.series.key,
       ].contains(entry.key))
   }

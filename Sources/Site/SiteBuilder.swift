@@ -46,6 +46,7 @@ package enum SiteBuilder {
   private static func allJobs(_ context: SiteContext) -> [PageJob] {
     let claims = ClaimIndex(context)
     let feeds = FeedIndex(context)
+    let conformity = ConformityIndex(context)
     let lists =
       IndexPages.jobs + MeetingPages.jobs + OrganisationPages.jobs(context)
       + CalendarPages.jobs(context)
@@ -55,7 +56,9 @@ package enum SiteBuilder {
       if let job = job(for: entity, claims) { jobs.append(job) }
       if let more = MentionsPage.job(for: entity, context) { jobs.append(more) }
     }
-    return (lists + jobs.sorted { $0.address < $1.address }).map(feeds.adding)
+    jobs += conformity.jobs(context)
+    return (lists + jobs.sorted { $0.address < $1.address })
+      .map { feeds.adding(to: conformity.adding(to: $0, context)) }
   }
 
   private static func job(for entity: Entity, _ claims: ClaimIndex) -> PageJob? {

@@ -70,6 +70,24 @@ import Testing
     #expect(site.lines(asOf: "20. marts 2022") == ["1 Dagsorden: holdt, onsdag 9. marts 2022"])
   }
 
+  @Test func whatNobodyMustDoIsJudgedOnlyWhereItWasDone() {
+    let rules = """
+      frister:
+        forslag til dagsorden: senest 3 uger før mødet
+        referat: senest 1 uge efter mødet
+        bemærkninger: 2 uger efter at referatet er udsendt
+        godkendelse: stiltiende, når fristen for bemærkninger er udløbet
+      """
+    #expect(
+      JudgedSite(rules, meetings: ["1": "dato: 1. marts 2022\nsket:\n  referat: 4. marts 2022"])
+        .lines() == ["1 Referat: holdt, fredag 4. marts 2022"])
+    #expect(
+      JudgedSite(
+        rules,
+        meetings: ["1": "dato: 1. marts 2022\nsket:\n  forslag til dagsorden: 9. februar 2022"]
+      ).lines().first == "1 Forslag til dagsorden: brudt, onsdag 9. februar 2022 · 1 dag for sent")
+  }
+
   @Test func isNotCountedFromADayThatIsNotRecorded() {
     let rules = """
       frister:

@@ -70,8 +70,11 @@ extension ConformityJudge {
   }
 
   /// Whether a step is to be judged at all: it was done, or it should have been by the day.
+  ///
+  /// Nobody must propose or remark anything, and a silent approval needs nobody to do anything.
   private func isDue(_ due: DueDate, _ done: ImpreciseDate?, _ step: StepCase) -> Bool {
-    switch due.due {
+    if done == nil, due.isOptional { return false }
+    return switch due.due {
     case .unknown(.firstMeeting): false
     case .unknown(.noNextMeeting): done != nil
     case .unknown: done != nil || step.isHeld
@@ -81,6 +84,12 @@ extension ConformityJudge {
 }
 
 extension DueDate {
+  /// Whether the step may as well be left out.
+  fileprivate var isOptional: Bool {
+    if case .silently = rule.rule { return true }
+    return step == .proposals || step == .remarks
+  }
+
   /// Why no day follows from the rule; nil when one does.
   fileprivate var reasonWithoutDay: Message? {
     if case .unknown(let reason) = due { reason.words } else { nil }

@@ -40,7 +40,7 @@ struct RulesOfADay {
       }
       return Rule(
         clause: RuleClause(
-          key: key, words: stated.ruleWords, document: statement.document,
+          key: key, words: stated.ruleWords(under: key), document: statement.document,
           sources: version.sources), value: value)
     }
   }

@@ -4,8 +4,8 @@ import Governance
 import Phrases
 
 extension Value {
-  /// A rule in words, as its document says it.
-  var ruleWords: Message {
+  /// A rule in words, as its document says it; of a yes or no with the key that it answers.
+  func ruleWords(under key: String) -> Message {
     Message { language in
       switch self {
       case .frequency(let frequency): frequency.printed(in: language)
@@ -15,8 +15,8 @@ extension Value {
       case .text(let text): text
       case .flag(let flag):
         switch language {
-        case .danish: flag ? "ja" : "nej"
-        case .english: flag ? "yes" : "no"
+        case .danish: "\(key): \(flag ? "ja" : "nej")"
+        case .english: "\(key): \(flag ? "yes" : "no")"
         }
       default: ""
       }

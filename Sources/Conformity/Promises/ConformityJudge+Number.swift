@@ -120,7 +120,8 @@ extension RuleSpan {
       return (
         frequency,
         RuleClause(
-          key: RuleDocument.frequency.key, words: value.ruleWords,
+          key: RuleDocument.frequency.key,
+          words: value.ruleWords(under: RuleDocument.frequency.key),
           document: statement.document, sources: version.sources)
       )
     }

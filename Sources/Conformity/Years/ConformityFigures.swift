@@ -1,3 +1,6 @@
+import Calendar
+package import Diagnostics
+
 /// The count of one matter.
 package struct MatterTally: Hashable, Sendable {
   /// What was judged.
@@ -68,6 +71,17 @@ package struct ConformityFigures: Hashable, Sendable {
       case .notice, .step: sum + entry.tally
       default: sum
       }
+    }
+  }
+
+  /// `3 møder holdt; 1 aflyst`.
+  package var heldWords: Message {
+    Message { language in
+      let danish = language == .danish
+      let noun =
+        held.upperBound == 1 ? (danish ? "møde" : "meeting") : danish ? "møder" : "meetings"
+      let words = "\(Counted.range(held)) \(noun) \(danish ? "holdt" : "held")"
+      return cancelled == 0 ? words : words + "; \(cancelled) \(danish ? "aflyst" : "cancelled")"
     }
   }
 

@@ -13,7 +13,7 @@ package struct Tally: Hashable, Sendable {
   package init() {}
 
   /// Counts answers.
-  init(_ answers: some Sequence<Answer>) {
+  package init(_ answers: some Sequence<Answer>) {
     for answer in answers { add(answer) }
   }
 

@@ -45,6 +45,7 @@ package struct Theme: Sendable {
     let path = "templates/\(Self.stringsFile(language))"
     let complete = Self.table(of: builtIn, in: language).strings
     let wanted = Set(complete.keys).union(SiteString.allCases.map(\.rawValue))
+      .union(ConformityWord.allCases.map(\.rawValue))
     for key in wanted.sorted() {
       guard let text = strings[key] else {
         findings.insert(missing(key, path, strings))

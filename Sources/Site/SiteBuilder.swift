@@ -58,7 +58,7 @@ package enum SiteBuilder {
     }
     jobs += conformity.jobs(context)
     return (lists + jobs.sorted { $0.address < $1.address })
-      .map { feeds.adding(to: conformity.adding(to: $0, context)) }
+      .map { feeds.adding(to: conformity.adding(to: $0)) }
   }
 
   private static func job(for entity: Entity, _ claims: ClaimIndex) -> PageJob? {

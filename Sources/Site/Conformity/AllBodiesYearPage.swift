@@ -26,7 +26,10 @@ struct AllBodiesYearPage {
   /// The page, with its tables as files beside it.
   func page() -> PageDraft {
     var page = PageDraft(printer.page, title: context.sentence(.allTitle, "\(year)"))
-    page.breadcrumbs = [(context[.navMeetings], "/moeder/")]
+    page.breadcrumbs = [
+      (context[.navMeetings], "/moeder/"),
+      (context.sentence(.calendarYear, "\(year)"), Address.year(year)),
+    ]
     guard let figures = ConformityFigures.sum(years.map(\.year.figures)) else { return page }
     let words = ConformityWords(printer: printer)
     let breaches = years.map { (heading: $0.body.name, judgements: $0.year.breaches) }
@@ -94,7 +97,8 @@ struct AllBodiesYearPage {
         printer.link(
           ConformityIndex.address(of: other), context.sentence(.allTitle, "\(other)")))
     }
-    section.items.append(Markup(printer.link("/moeder/", context[.navMeetings])))
+    section.items.append(
+      Markup(printer.link(.year(year), context.sentence(.calendarYear, "\(year)"))))
     return section
   }
 }

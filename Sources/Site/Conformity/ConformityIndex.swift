@@ -7,21 +7,43 @@ import Templates
 ///
 /// A site without meetings that were held has none, and pays nothing for them.
 struct ConformityIndex: Sendable {
+  /// A page of a year that another page leads to.
+  private struct Way: Sendable {
+    let year: Int
+    let address: Address
+  }
+
   /// The years, by body and then by year.
   private let years: [BodyYear]
+  /// The years that are no examples.
+  private let real: [BodyYear]
+  /// What the pages of bodies, of all meetings and of a year lead to.
+  private let ways: [Address: [Way]]
 
   /// Judges the meetings of a site.
   init(_ context: SiteContext) {
     let register = context.register
-    guard !register.all(.meeting).isEmpty else {
-      years = []
-      return
-    }
-    let judge = ConformityJudge(register)
     let day = context.day
-    years = judge.bodies.concurrentMap { body in
-      judge.years(of: body, asOf: day).compactMap { judge.year($0, of: body, asOf: day) }
-    }.flatMap { $0 }
+    let judge = register.all(.meeting).isEmpty ? nil : ConformityJudge(register)
+    years =
+      judge.map { judge in
+        judge.bodies.concurrentMap { body in
+          judge.years(of: body, asOf: day).compactMap { judge.year($0, of: body, asOf: day) }
+        }.flatMap { $0 }
+      } ?? []
+    real = years.filter { !register.isExample($0.body) }
+    var ways: [Address: [Way]] = [:]
+    for year in years {
+      guard let body = register[year.body] else { continue }
+      ways[Address(of: body), default: []]
+        .append(Way(year: year.year, address: Self.address(of: body, year.year)))
+    }
+    for year in Set(real.map(\.year)).sorted() {
+      let way = Way(year: year, address: Self.address(of: year))
+      ways[FeedIndex.allMeetings, default: []].append(way)
+      ways[.year(year)] = [way]
+    }
+    self.ways = ways
   }
 
   /// Where the year of a body lies.
@@ -30,71 +52,50 @@ struct ConformityIndex: Sendable {
   }
 
   /// Where the year of all bodies lies.
-  static func address(of year: Int) -> Address { Address("/moeder/\(year)/overholdelse/") }
+  static func address(of year: Int) -> Address {
+    Address("\(Address.year(year).path)overholdelse/")
+  }
 
   /// The pages: one for each body and year, and one for all real bodies of a year.
   func jobs(_ context: SiteContext) -> [PageJob] {
+    let siblings = Dictionary(grouping: years, by: \.body).mapValues { $0.map(\.year) }
     let own = years.compactMap { year -> PageJob? in
       guard let body = context.register[year.body] else { return nil }
-      let siblings = years.filter { $0.body == year.body }.map(\.year)
       return PageJob(address: Self.address(of: body, year.year)) {
-        BodyYearPage(year, of: body, siblings: siblings, $0).page()
+        BodyYearPage(year, of: body, siblings: siblings[year.body] ?? [], $0).page()
       }
     }
-    let real = realYears(context)
-    let all = Set(real.map(\.year)).sorted()
+    let all = Dictionary(grouping: real, by: \.year)
+    let together = all.keys.sorted()
     return own
-      + all.map { year in
-        let bodies = real.filter { $0.year == year }
-        return PageJob(address: Self.address(of: year)) {
-          AllBodiesYearPage(bodies, in: year, siblings: all, $0).page()
+      + together.map { year in
+        PageJob(address: Self.address(of: year)) {
+          AllBodiesYearPage(all[year] ?? [], in: year, siblings: together, $0).page()
         }
       }
   }
 
-  /// The job of a body's page, or of the page of all meetings, with links to the years.
-  func adding(to job: PageJob, _ context: SiteContext) -> PageJob {
-    let links: [(Int, Address)]
-    if job.address == FeedIndex.allMeetings {
-      links = Set(realYears(context).map(\.year)).sorted().map { ($0, Self.address(of: $0)) }
-    } else {
-      links = years.compactMap { year in
-        guard let body = context.register[year.body], Address(of: body) == job.address else {
-          return nil
-        }
-        return (year.year, Self.address(of: body, year.year))
-      }
-    }
-    guard !links.isEmpty else { return job }
+  /// The job of a page with links to the years, the latest first, where it has any: in the part that
+  /// leads on, or that its meetings stand in.
+  func adding(to job: PageJob) -> PageJob {
+    guard let ways = ways[job.address] else { return job }
     return PageJob(address: job.address) { context in
       var page = job.make(context)
-      Self.add(links, to: &page, context)
+      let printer = Printer(context: context, page: page.address)
+      let items = ways.reversed().map { way in
+        Markup(printer.link(way.address, context.sentence(.linkOfYear, "\(way.year)")))
+      }
+      let place =
+        page.sections.firstIndex { $0.id == "videre" }
+        ?? page.sections.firstIndex { $0.id == "moeder" }
+      if let place {
+        page.sections[place].items += items
+      } else {
+        var section = SectionView("overholdelse", context[ConformityWord.onward])
+        section.items = items
+        page.sections.append(section)
+      }
       return page
-    }
-  }
-
-  private func realYears(_ context: SiteContext) -> [BodyYear] {
-    years.filter { !context.register.isExample($0.body) }
-  }
-
-  /// Adds links, the latest year first, to the part of a page that leads on or that its meetings
-  /// stand in.
-  private static func add(
-    _ links: [(Int, Address)], to page: inout PageDraft, _ context: SiteContext
-  ) {
-    let printer = Printer(context: context, page: page.address)
-    let items = links.reversed().map { year, address in
-      Markup(printer.link(address, context.sentence(.linkOfYear, "\(year)")))
-    }
-    let place =
-      page.sections.firstIndex { $0.id == "videre" }
-      ?? page.sections.firstIndex { $0.id == "moeder" }
-    if let place {
-      page.sections[place].items += items
-    } else {
-      var section = SectionView("overholdelse", context[ConformityWord.onward])
-      section.items = items
-      page.sections.append(section)
     }
   }
 }

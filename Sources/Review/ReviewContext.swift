@@ -24,6 +24,9 @@ package struct ReviewContext: Sendable {
   /// What is recorded of meetings and certainly breaks a rule of their bodies.
   let breaches: [Judgement]
 
+  /// All meetings, each read once for all rules.
+  package let meetings: MeetingBook
+
   private let positions: [Kind: [Int]]
 
   /// Makes a context.
@@ -48,6 +51,7 @@ package struct ReviewContext: Sendable {
       Glance(at: entity, in: register, examples: examples)
     }
     suspects = glances.flatMap(\.suspects)
+    meetings = MeetingBook(register)
     withVersions = glances.indices.filter { glances[$0].hasSeveralVersions }
     breaches = Self.breaches(in: register, examples: examples)
   }
@@ -64,6 +68,11 @@ package struct ReviewContext: Sendable {
   /// The entities of some kinds, in the order of kinds and ids.
   func all(_ kinds: [Kind]) -> [Entity] {
     kinds.flatMap { positions[$0] ?? [] }.map { content.register.entities[$0] }
+  }
+
+  /// A meeting as a whole.
+  func record(of meeting: Entity) -> MeetingRecord {
+    meetings[meeting.id] ?? MeetingRecord(meeting)
   }
 
   /// Whether an id belongs to a file that could not be read, so that nothing is found about it.

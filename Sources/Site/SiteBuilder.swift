@@ -73,6 +73,7 @@ package enum SiteBuilder {
         OrganisationPage.make(entity, $0, claims: claims[entity.id])
       }
     case .person: return PageJob(address: address) { PersonPage.make(entity, $0) }
+    case .meeting: return PageJob(address: address) { MeetingPage.make(entity, $0) }
     default: return PageJob(address: address) { EntityPage.make(entity, $0) }
     }
   }

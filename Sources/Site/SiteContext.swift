@@ -48,6 +48,9 @@ final class SiteContext: Sendable {
   /// All that is dated of the register's meetings.
   let diary: Diary
 
+  /// All meetings, each read once.
+  let meetings: MeetingBook
+
   /// The years that every page draws time to.
   let timeScale: TimeScale
 
@@ -88,6 +91,7 @@ final class SiteContext: Sendable {
     abbreviations = Self.abbreviations(in: register)
     deadlines = DeadlineIndex(register)
     diary = Diary(register, deadlines)
+    meetings = MeetingBook(register)
     timeScale = Self.timeScale(of: register, settings, on: options.day)
   }
 
@@ -110,6 +114,7 @@ final class SiteContext: Sendable {
     abbreviations = other.abbreviations
     deadlines = other.deadlines
     diary = other.diary
+    meetings = other.meetings
     timeScale = other.timeScale
   }
 

@@ -150,12 +150,16 @@ def compare(where, what, ours, theirs):
 
 
 def linked(site, path, data):
-    """A feed names its own address, and the page that it lies beside offers to subscribe to that."""
+    """A feed names its own address, and the page that it lies beside offers to subscribe to that; a single meeting is a file
+    to fetch."""
     where = path.relative_to(site).as_posix()
     if not str(icalendar.Calendar.from_ical(data)["SOURCE"]).endswith(f"/{where}"):
         FAULTS.append(f"{where}: SOURCE is another address")
     page = path.with_name("index.html").read_text()
-    if not re.search(f'href="webcal://[^"]*/{re.escape(where)}"', page):
+    if path.name == "moede.ics":
+        if 'href="moede.ics"' not in page:
+            FAULTS.append(f"{where}: its page has no link to it")
+    elif not re.search(f'href="webcal://[^"]*/{re.escape(where)}"', page):
         FAULTS.append(f"{where}: its page has no link to subscribe")
 
 

@@ -22,6 +22,11 @@ enum Texts {
     file("titel: Grundlag\nforløb:\n  - trin: beskrevet\n\(keys)")
   }
 
+  /// A meeting of the body `a` that was held in 2010.
+  static func meeting(_ keys: String, _ body: String, status: String = "holdt") -> String {
+    file("forum: a\ndato: 2010\nstatus: \(status)\n\(keys)", body)
+  }
+
   /// A person.
   static func person(_ keys: String = "navn: Bo") -> String { "---\n\(keys)\n---\n" }
 

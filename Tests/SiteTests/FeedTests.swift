@@ -93,8 +93,9 @@ import Testing
     let feeds = site.files.keys.filter { $0.hasSuffix(".ics") }.sorted()
     #expect(
       feeds == [
-        "fora/a/frister.ics", "fora/a/moeder.ics", "moeder/frister.ics", "moeder/moeder.ics",
-        "organisationer/by/frister.ics", "organisationer/by/leder/frister.ics",
+        "fora/a/frister.ics", "fora/a/moeder.ics", "moeder/a-2021-1/moede.ics",
+        "moeder/frister.ics",
+        "moeder/moeder.ics", "organisationer/by/frister.ics", "organisationer/by/leder/frister.ics",
         "organisationer/by/leder/moeder.ics", "organisationer/by/moeder.ics",
         "personer/anne/frister.ics", "personer/anne/moeder.ics",
       ])

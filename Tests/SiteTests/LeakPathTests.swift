@@ -59,7 +59,7 @@ import Testing
     #expect(leaks("0000099", tree).isEmpty)
     let words = BuiltSite(tree).words("/moeder/aabent-2020-1/")
     #expect(words.contains("Alle var der."))
-    #expect(words.contains("3. Eventuelt"))
+    #expect(words.contains("3 Eventuelt"))
     #expect(
       BuiltSite(tree, edition: .internal).words("/moeder/aabent-2020-1/").contains(
         "Zebraen flyttes."))
@@ -90,8 +90,116 @@ import Testing
     ])
     #expect(leaks("gnuen", tree).isEmpty)
     let words = BuiltSite(tree).words("/moeder/aabent-2020-1/")
-    #expect(words.contains("4. Personsag"))
+    #expect(words.contains("4 Personsag"))
     #expect(words.contains("Godkendt."))
+  }
+
+  /// A meeting with an item that is not whole in the public edition, and all that could tell of it.
+  private func meeting(_ visibility: String) -> SourceTree {
+    site([
+      "content/fora/aabent/forum.md": Self.forum,
+      "content/personer/anne.md": "---\nnavn: Anne Eksempelsen\n---\n",
+      "content/personer/gaest.md": "---\nnavn: Gæsten Tapir\n---\n",
+      "content/moeder/2020/aabent-2020-1.md": """
+      ---
+      forum: aabent
+      dato: 4. marts 2020
+      status: holdt
+      deltagere:
+        - person: anne
+          til stede: ja
+          undtagen punkt: 1 og 2
+          fordi: inhabil
+        - person: kommunen
+          til stede: ja
+          undtagen punkt: 2
+          fordi: gift med zebraen
+        - person: gaest
+          til stede: ja
+          kun punkt: 2
+      ---
+
+      ## 1. Velkomst
+
+      Alle var der.
+
+      ## 2. Gnuens lønsag
+
+      ```punkt
+      synlighed: \(visibility)
+      åben titel: Personsag
+      ansvarlig: anne
+      bilag:
+        - Lemurens notat
+      ```
+
+      Kuduen har klaget.
+
+      ### Indstilling
+
+      1. at dingoen flyttes
+
+      ### Beslutning
+
+      ```opgave
+      id: okapi
+      hvad: Flytter okapien
+      ```
+
+      Behandlet.
+
+      ### Opfølgning
+
+      ```opgave
+      id: ibis
+      hvad: Spørger ibissen
+      ```
+      """,
+      "content/moeder/2020/aabent-2020-2.md": """
+      ---
+      forum: aabent
+      dato: 4. april 2020
+      status: holdt
+      ---
+
+      ## 1. Opfølgning
+
+      ```punkt
+      følger op på: aabent-2020-1, okapi
+      ```
+
+      ```opgave
+      følger op på: aabent-2020-1, ibis
+      status: udført
+      ```
+      """,
+    ])
+  }
+
+  @Test(arguments: ["lukket", "intern"])
+  func nothingTellsWhatAnItemThatIsNotPublicWasAbout(visibility: String) {
+    let tree = meeting(visibility)
+    let secrets = [
+      "gnu", "lønsag", "kudu", "dingo", "lemur", "okapi", "ibis", "zebra",
+    ]
+    for secret in secrets { #expect(leaks(secret, tree) == [], "\(secret)") }
+    let built = BuiltSite(tree)
+    let words = built.words("/moeder/aabent-2020-1/")
+    #expect(words.contains("ikke med til punkt 1 (inhabil)"))
+    #expect(!words.contains("Tapir"))
+    #expect(words.contains("2 Personsag") == (visibility == "lukket"))
+    #expect(words.contains("Behandlet.") == (visibility == "lukket"))
+    #expect(!built["/moeder/aabent-2020-2/"].contains("aabent-2020-1,"))
+  }
+
+  @Test func theInternalEditionHasTheWholeItemUnderItsOwnTitle() {
+    let built = BuiltSite(meeting("lukket"), edition: .internal)
+    let words = built.words("/moeder/aabent-2020-1/")
+    #expect(words.contains("2 Gnuens lønsag"))
+    #expect(words.contains("Lukket punkt"))
+    #expect(words.contains("Flytter okapien"))
+    #expect(words.contains("Fulgt op 4. april 2020 , punkt 1"))
+    #expect(built.words("/moeder/aabent-2020-2/").contains("Følger op på »Spørger ibissen«"))
   }
 
   @Test func anAttachmentIsPublishedOnlyWhenPublicTextLinksToIt() {

@@ -31,14 +31,11 @@ package enum Decision {
       Key.words.declaration, Key.source.declaration,
     ])
 
-  private static let votes = RecordShape(
-    Message(da: "stemmer", en: "votes"),
-    ["for", "imod", "undlod"].map { key in
-      Field<String>(
-        key, .text, label: key, da: "Hvem oplysningen gælder for", en: "Whom the value holds for",
-        example: "A, B, F og Ø"
-      ).declaration
-    })
+  /// Who voted what, by party letter.
+  package static let votes = Field<Record>(
+    "stemmer", .record(Votes.shape), label: "Votes",
+    da: "Hvem der stemte hvad, med partibogstaver", en: "Who voted what, by party letter",
+    example: "for: A, B, F og Ø")
 
   private static let treatmentStep = Key.part(
     Message(da: "behandling", en: "treatment"),
@@ -54,10 +51,7 @@ package enum Decision {
         da: "Hvad partier fik ført til protokols", en: "What parties had recorded",
         example: "partier: A og B"
       ).declaration,
-      Field<Record>(
-        "stemmer", .record(votes), label: "Votes", da: "Hvem der stemte hvad, med partibogstaver",
-        en: "Who voted what, by party letter", example: "for: A, B, F og Ø"
-      ).declaration,
+      votes.declaration,
     ])
 
   /// The keys of a decision.

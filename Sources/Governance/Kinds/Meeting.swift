@@ -36,34 +36,47 @@ package enum Meeting {
     "deltagere", .list(.record(attendee)), label: "Attendance", da: "Hvem der var med",
     en: "Who was there", example: "- plads: forvaltning")
 
+  /// In what capacity somebody was there who has no seat.
+  package static let capacity = Field<String>(
+    "som", .text, label: "As", da: "I hvilken egenskab", en: "In what capacity",
+    example: "sekretariat og referent")
+  /// Whether somebody was asked to come who has no seat.
+  package static let isInvited = Field<Bool>(
+    "inviteret", .flag, label: "Invited", da: "»ja«, når en uden plads er bedt om at komme",
+    en: "“ja” when somebody without a seat was asked to come", example: "ja")
+  /// Whether somebody was there.
+  package static let presence = Field<String>(
+    "til stede", .choice(.closed("ja", "afbud", "nej")), label: "Present",
+    da: "Om deltageren var der", en: "Whether the attendee was there", example: "ja")
+  /// The items somebody left the room for.
+  package static let exceptItems = Field<String>(
+    "undtagen punkt", .text, label: "Except item", da: "Punkter, deltageren ikke var med til",
+    en: "Items the attendee was not there for", example: "3 og 5")
+  /// The only items somebody was there for.
+  package static let onlyItems = Field<String>(
+    "kun punkt", .text, label: "Only item", da: "De eneste punkter, deltageren var med til",
+    en: "The only items the attendee was there for", example: "3")
+  /// Why somebody was away.
+  package static let reason = Field<String>(
+    "fordi", .text, label: "Because", da: "Grunden", en: "The reason", example: "inhabil")
+  /// Whose mandate somebody who has a seat carries besides the own one.
+  package static let mandateFor = Field<[Reference]>(
+    "mandat for", .oneOrMore(.reference(Kind.actors)), label: "Mandate for",
+    da: "Hvem der har lagt sit mandat hos deltageren",
+    en: "Who has given the attendee the mandate to act", example: "eksempelbo-syd")
+  /// Whose place somebody took who has no seat of the own.
+  package static let substituteFor = Field<[Reference]>(
+    "stedfortræder for", .oneOrMore(.reference(Kind.actors)), label: "Substitute for",
+    da: "Hvem deltageren mødte i stedet for", en: "In whose place the attendee came",
+    example: "eksempel-anne")
+
   private static let attendee = Key.part(
     Message(da: "deltager", en: "attendee"),
     [
       Membership.seat.declaration, Membership.holder.declaration, Membership.mandator.declaration,
-      Field<String>(
-        "som", .text, label: "As", da: "I hvilken egenskab", en: "In what capacity",
-        example: "sekretariat og referent"
-      ).declaration,
-      Field<String>(
-        "til stede", .choice(.closed("ja", "afbud", "nej")), label: "Present",
-        da: "Om deltageren var der", en: "Whether the attendee was there", example: "ja"
-      ).declaration,
-      Field<String>(
-        "undtagen punkt", .text, label: "Except item", da: "Punkter, deltageren ikke var med til",
-        en: "Items the attendee was not there for", example: "3"
-      ).declaration,
-      Field<String>(
-        "kun punkt", .text, label: "Only item", da: "De eneste punkter, deltageren var med til",
-        en: "The only items the attendee was there for", example: "3"
-      ).declaration,
-      Field<String>(
-        "fordi", .text, label: "Because", da: "Grunden", en: "The reason", example: "inhabil"
-      ).declaration,
-      Field<[Reference]>(
-        "mandat for", .oneOrMore(.reference(Kind.actors)), label: "Mandate for",
-        da: "Hvis mandat deltageren bærer", en: "Whose mandate the attendee carries",
-        example: "eksempelbo-syd"
-      ).declaration,
+      capacity.declaration, isInvited.declaration, presence.declaration, exceptItems.declaration,
+      onlyItems.declaration, reason.declaration, mandateFor.declaration,
+      substituteFor.declaration,
     ])
 
   /// The keys of a meeting.

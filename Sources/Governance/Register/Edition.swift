@@ -21,7 +21,7 @@ extension Register {
   package func edition(_ edition: Edition) -> Register {
     guard edition == .public else { return self }
     let hidden = internalIDs()
-    let filter = PublicFilter(hidden: hidden)
+    let filter = PublicFilter(hidden: hidden, hiddenTasks: PublicFilter.hiddenTasks(in: self))
     let touched = entities.concurrentMap { filter.touches($0) }
     // Where nothing is internal, the two editions are one register.
     guard touched.contains(true) else { return self }

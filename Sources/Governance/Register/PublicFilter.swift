@@ -4,12 +4,15 @@ package import Phrases
 struct PublicFilter: Sendable {
   /// The ids that must leave no trace.
   let hidden: Set<EntityID>
+  /// The tasks of public meetings that stand under items that are not.
+  var hiddenTasks: Set<TaskID> = []
 
   /// The public part of an entity, or nil when there is none.
   func apply(to entity: Entity) -> Entity? {
     guard !hidden.contains(entity.id) else { return nil }
     var entity = entity
     entity.record = apply(to: entity.record)
+    if entity.kind == .meeting { entity.record = withoutHiddenItems(entity) }
     entity.prose = entity.prose.map(apply(to:))
     return entity
   }
@@ -61,8 +64,12 @@ struct PublicFilter: Sendable {
   }
 
   private func apply(to reference: Reference) -> Reference {
-    guard let target = reference.target, hidden.contains(target) else { return reference }
-    return .notPublic
+    guard let target = reference.target else { return reference }
+    if hidden.contains(target) { return .notPublic }
+    if !hiddenTasks.isEmpty, let task = TaskID(reference), hiddenTasks.contains(task) {
+      return .notPublic
+    }
+    return reference
   }
 
   private func apply(to source: SourceReference) -> SourceReference {

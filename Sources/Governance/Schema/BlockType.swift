@@ -89,7 +89,9 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
 
   /// The keys that may stand in the block.
   package var shape: RecordShape {
-    RecordShape(Message(da: "blokken »\(rawValue)«", en: "the block “\(rawValue)”"), fields)
+    RecordShape(
+      Message(da: "blokken »\(rawValue)«", en: "the block “\(rawValue)”"), fields,
+      exactlyOne: self == .task ? [[Key.what.key, MeetingTask.followsUp.key]] : [])
   }
 
   private var fields: [FieldDeclaration] {
@@ -110,34 +112,9 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
     case .agreements: return [Agreement.under.declaration, caption]
     case .disagreements, .notStated, .duties, .decisions, .grants, .ruleDocuments:
       return [caption]
-    case .agendaItem:
-      return [
-        Indicator.responsible.declaration,
-        Field<String>(
-          "art", .choice(.closed("beslutning", "drøftelse", "orientering")), label: "Kind",
-          da: "Hvad punktet er til", en: "What the item is for", example: "beslutning"
-        ).declaration,
-        Key.caseNumber.declaration, Self.concerns.declaration,
-        SourceDocument.attachments.declaration, Key.visibility.declaration,
-      ]
-    case .decision:
-      return [
-        Field<String>(
-          "id", .identifier, label: "Id", da: "Et navn, der kun bruges her",
-          en: "A name used only here", example: "eksempel-lektiecafe"
-        ).declaration,
-        Step.outcome.declaration, RuleDocument.amends.declaration, Key.validity.declaration,
-        Self.concerns.declaration,
-      ]
-    case .task:
-      return [
-        Key.who.declaration, Key.what.declaration,
-        Field<ImpreciseDate>(
-          "senest", .phrase(.date), label: "By", da: "Hvornår opgaven skal være løst",
-          en: "When the task must be done", example: "1. april 2021"
-        ).declaration,
-        Key.status.declaration,
-      ]
+    case .agendaItem: return AgendaItem.fields
+    case .decision: return MeetingDecision.fields
+    case .task: return MeetingTask.fields
     case .internalText: return []
     }
   }

@@ -3,6 +3,9 @@ import Diagnostics
 import Governance
 
 extension ReviewContext {
+  /// The way to the data of a fenced block, given by the first byte of its text.
+  func way(toBlock start: Int) -> ValuePath { [.key("blok"), .index(start)] }
+
   /// The place of a part of a text value; the whole value where it stands otherwise in the file
   /// than it was read, as with escapes in quotes.
   ///

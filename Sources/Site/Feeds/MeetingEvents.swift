@@ -14,16 +14,25 @@ struct MeetingEvents: Sendable {
   /// Who sits in the body on the day of the meeting.
   let seated: Set<EntityID>
 
-  /// Makes the events of a meeting; nil when its day or its body is not stated.
-  init?(_ meeting: Entity, _ context: SiteContext) {
+  /// A meeting as an event; nil when its day or its body is not stated.
+  static func event(of meeting: Entity, _ context: SiteContext) -> CalendarEvent? {
+    maker(meeting, context)?.meetingEvent
+  }
+
+  private static func maker(_ meeting: Entity, _ context: SiteContext) -> EventMaker? {
     guard let day = meeting.record.first(Meeting.date)?.exactDay,
       let id = meeting.record.first(Meeting.body)?.target, let body = context.register[id]
     else { return nil }
-    let maker = EventMaker(meeting: meeting, body: body, day: day, context: context)
-    self.body = id
+    return EventMaker(meeting: meeting, body: body, day: day, context: context)
+  }
+
+  /// Makes the events of a meeting; nil when its day or its body is not stated.
+  init?(_ meeting: Entity, _ context: SiteContext) {
+    guard let maker = Self.maker(meeting, context) else { return nil }
+    body = maker.body.id
     self.meeting = maker.meetingEvent
     deadlines = maker.deadlineEvents
-    seated = context.register.asOf(day).everybodySeated(in: id)
+    seated = context.register.asOf(maker.day).everybodySeated(in: body)
   }
 }
 

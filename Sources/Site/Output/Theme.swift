@@ -46,6 +46,7 @@ package struct Theme: Sendable {
     let complete = Self.table(of: builtIn, in: language).strings
     let wanted = Set(complete.keys).union(SiteString.allCases.map(\.rawValue))
       .union(ConformityWord.allCases.map(\.rawValue))
+      .union(MeetingWord.allCases.map(\.rawValue))
     for key in wanted.sorted() {
       guard let text = strings[key] else {
         findings.insert(missing(key, path, strings))

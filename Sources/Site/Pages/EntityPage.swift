@@ -22,9 +22,6 @@ enum EntityPage {
     if let prose = parts.prose(of: entity) { page.sections.append(prose) }
     page.sections += named(entity, parts)
     page.sections += parts.sections(of: entity, without: framed.union(inText(of: entity)))
-    if entity.kind == .meeting, let due = MeetingDeadlineSection(parts: parts).section(of: entity) {
-      page.sections.append(due)
-    }
     page.sections += [
       parts.disagreements(about: entity), parts.sources(of: entity), parts.mentions(of: entity),
     ].compactMap { $0 }
@@ -50,6 +47,7 @@ enum EntityPage {
     case .kommissorium, .basis, .procedure: "kommissorium"
     case .organisation, .unit, .office: "organisation"
     case .person: "person"
+    case .meeting: "moede"
     default: "post"
     }
   }

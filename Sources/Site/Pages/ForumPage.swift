@@ -48,7 +48,8 @@ struct ForumPage {
     let lives = lives()
     page.sections = [
       RuleFacts(forum: forum, rules: rules, parts: parts).section(), seats(), competence(),
-      versionTable(documents), place(), collective(), meetings(documents), lives,
+      versionTable(documents), place(), collective(), NextMeeting(parts: parts).section(of: forum),
+      lives,
       history(isHeaded: lives != nil),
       parts.disagreements(about: forum), parts.sources(of: forum), parts.mentions(of: forum),
     ].compactMap { $0 }
@@ -169,16 +170,7 @@ struct ForumPage {
     return section
   }
 
-  // MARK: Meetings and history
-
-  private func meetings(_ documents: [Entity]) -> SectionView? {
-    let meetings = context.register.mentions(of: forum.id).filter { $0.key == Meeting.body.key }
-      .compactMap { context.register[$0.by] }.filter { $0.kind == .meeting }
-    guard !meetings.isEmpty else { return nil }
-    var section = SectionView("moeder", context[.factMeetings])
-    section.tables = [MeetingTable(parts: parts).table(meetings, caption: context[.factMeetings])]
-    return section
-  }
+  // MARK: History
 
   /// The life of the body beside those of its predecessors and successors.
   ///

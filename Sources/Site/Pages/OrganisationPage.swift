@@ -34,8 +34,10 @@ struct OrganisationPage {
     page.description = parts.description(
       of: actor, fallback: "\(context.noun(actor.kind)): \(actor.name)")
     page.breadcrumbs = EntityPage.breadcrumbs(of: actor, context)
-    page.sections = [
-      parts.prose(of: actor), seats(), relations(), holders(), contacts(inForce: true), inside(),
+    page.sections = [parts.prose(of: actor), seats()].compactMap { $0 }
+    page.sections += NextMeeting(parts: parts).sections(of: actor)
+    page.sections += [
+      relations(), holders(), contacts(inForce: true), inside(),
       names(),
     ].compactMap { $0 }
     page.sections += parts.sections(of: actor, without: Self.placed)

@@ -35,6 +35,7 @@ enum PersonPage {
       ]
       page.sections.append(section)
     }
+    page.sections += NextMeeting(parts: parts).sections(of: person)
     page.sections += parts.sections(of: person, without: EntityPage.framed)
     page.sections += [parts.sources(of: person), parts.mentions(of: person)].compactMap { $0 }
     return page

@@ -30,7 +30,8 @@ struct RuleFacts {
   func section() -> SectionView? {
     var section = SectionView("kort-sagt", context.strings["titler.kort-sagt"] ?? "")
     section.style = "boks"
-    section.facts = Self.keys.compactMap(fact)
+    section.facts = [NextMeeting(parts: parts).fact(of: forum)].compactMap { $0 }
+    section.facts += Self.keys.compactMap(fact)
     section.facts += contact()
     // What takes the whole width stands last, so that it leaves no gap among the others.
     // Before it comes what holds, then what is no more known to hold.

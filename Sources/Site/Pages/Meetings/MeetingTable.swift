@@ -20,29 +20,41 @@ struct MeetingTable {
       .prefix(count).map(\.meeting)
   }
 
-  /// The meetings in the order of their days.
-  func table(_ meetings: [Entity], caption: String) -> TableView {
-    let ordered = meetings.sorted { left, right in
-      let (a, b) = (left.record.first(Meeting.date)?.first, right.record.first(Meeting.date)?.first)
-      if let a, let b, a != b { return a < b }
-      return left.id < right.id
-    }
+  /// The meetings in the order of their days, or the latest first.
+  ///
+  /// - Parameter namesBody: whether it says whose each is; not where all are one body's.
+  func table(
+    _ meetings: [Entity], caption: String, namesBody: Bool = true, latestFirst: Bool = false
+  ) -> TableView {
+    let records = meetings.map { context.meetings[$0.id] ?? MeetingRecord($0) }
+      .sorted(by: MeetingRecord.isInOrder)
     return TableView(
       caption: caption,
       columns: [
         context[.columnWhen], context[.columnBody], context[.columnState], context[.columnOutcome],
       ],
-      rows: ordered.map { meeting in
-        [
-          .head(
-            printer.link(
-              meeting.id,
-              words: meeting.record.first(Meeting.date)?.printed(in: context.language)
-                ?? context[.notStated])),
-          Cell(printer.link(meeting.record.first(Meeting.body)?.target)),
-          Cell(meeting.record[Key.status].map { printer.fact($0) } ?? ""),
-          Cell(meeting.record[Step.outcome].map { printer.fact($0) } ?? ""),
+      rows: (latestFirst ? records.reversed() : records).map { record in
+        let meeting = context.register[record.id]?.record ?? Record()
+        return [
+          .head(when(record)),
+          Cell(namesBody ? printer.link(record.body) : ""), Cell(state(record)),
+          Cell(meeting[Step.outcome].map { printer.fact($0) } ?? ""),
         ]
       })
+  }
+
+  /// The day, which leads to the meeting; struck out where it was not held then.
+  private func when(_ record: MeetingRecord) -> String {
+    let words = record.date.map { MeetingHead.plain($0, context) } ?? context[.notStated]
+    let link = printer.link(record.id, words: words)
+    return record.status == .cancelled ? "<s>\(link)</s>" : link
+  }
+
+  private func state(_ record: MeetingRecord) -> String {
+    let status = record.status.map { MeetingHead.word(for: $0, context).lowercased() }
+    let moves = record.movedFrom.map {
+      context.sentence(.movedFrom, $0.printed(in: context.language)).lowercased()
+    }
+    return printer.phrase(([status] + moves).compactMap { $0 }.joined(separator: ", "))
   }
 }

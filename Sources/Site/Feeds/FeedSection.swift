@@ -71,18 +71,11 @@ struct FeedSection {
     return section
   }
 
-  /// The links to what can be looked at: the calendar of the page, or the years of the site.
+  /// The link to what can be looked at: the calendar of the page.
   private var calendars: [String] {
     guard hasCalendar else { return [] }
-    guard isOfAll else {
-      return [printer.link(.calendar(of: printer.page), context[.calendarSee])]
-    }
-    return CalendarYears(context.diary).years.flatMap { year in
-      [
-        printer.link(.year(year), context.sentence(.calendarYear, "\(year)")),
-        printer.link(.wheel(year), context.sentence(.calendarWheel, "\(year)")),
-      ]
-    }
+    // The page of all meetings leads to the years itself.
+    return isOfAll ? [] : [printer.link(.calendar(of: printer.page), context[.calendarSee])]
   }
 
   /// The links of a feed, each with words that say what it gives.

@@ -72,6 +72,7 @@ struct MeetingIndex {
         table.table(
           upcoming, caption: context.sentence(.captionUpcoming, context.words(context.day)))
       ]
+      section.width = .wide
     }
     return section
   }
@@ -80,37 +81,65 @@ struct MeetingIndex {
     printer.link("/moeder/frister/", context[.titleDeadlines])
   }
 
-  /// What rules and imprecise days give for the year to come, where no day is known.
+  /// What the rules of the bodies in force give, and what has a time without a day in the year to
+  /// come; nil where days are known.
   private var rules: SectionView? {
     guard !knowsDays else { return nil }
-    let found = entries(on: context.day...context.day.adding(days: 366)).filter { !$0.isCancelled }
-    guard !found.isEmpty else { return nil }
     var section = SectionView("regler", context[.whatRulesGive])
+    let found = entries(on: context.day...context.day.adding(days: 366)).filter { !$0.isCancelled }
     section.tables = [
       DiaryTable(printer: printer).table(
-        found, caption: context.sentence(.whatRulesGiveSeenFrom, context.words(context.day)))
-    ]
-    return section
+        found, caption: context.sentence(.whatRulesGiveSeenFrom, context.words(context.day))),
+      rhythms,
+    ].filter { !$0.rows.isEmpty }
+    section.width = .wide
+    return section.tables.isEmpty ? nil : section
   }
 
-  /// The ways into the year of the site: its months, the wheel, the list, and the deadlines as rules.
-  private var year: SectionView {
-    let year = context.day.year
-    let years = CalendarYears(context.diary)
-    var section = SectionView("aaret", context.sentence(.theYear, "\(year)"))
-    let words = DiaryPrinter(printer)
-    let months = years.months.filter { $0.year == year }.map { month in
-      printer.link(.month(month), words.capital(words.monthName(month.month)))
+  /// How often and when the bodies in force meet, and how long before they are called.
+  private var rhythms: TableView {
+    let keys = [
+      RuleDocument.frequency.key, RuleDocument.meetingTime.key, RuleDocument.notice.key,
+    ]
+    let bodies = context.situation.bodies(.inForce).filter { !context.register.isExample($0.id) }
+    let rows = bodies.sortedInDanish { $0.name }.compactMap { body -> [Cell]? in
+      let book = context.situation.ruleBook(of: body.id)
+      let cells = keys.map { key -> String in
+        guard let answer = book.rule(key), answer.silence == nil, let rule = answer.current else {
+          return ""
+        }
+        return printer.fact(rule.fact)
+      }
+      guard cells.contains(where: { !$0.isEmpty }) else { return nil }
+      return [.head(printer.link(body.id))] + cells.map { Cell($0) }
     }
-    let ways: [(Address, String)] =
-      years.years.contains(year)
-      ? [
+    return TableView(
+      caption: context.sentence(.rhythmsSeenFrom, context.words(context.day)),
+      columns: [context[.columnBody]] + keys.map(printer.label), rows: rows)
+  }
+
+  /// The ways into the years: the months of that of the site, then each year with its wheel and its
+  /// list, the latest first; last the deadlines as rules.
+  private var year: SectionView {
+    let years = CalendarYears(context.diary)
+    var section = SectionView("aaret", context[.yearByYear])
+    let words = DiaryPrinter(printer)
+    let months = years.months.filter { $0.year == context.day.year }.map { month in
+      let name = words.name(of: month)
+      return "<li>\(printer.link(.month(month), words.capital(name)))</li>"
+    }
+    if !months.isEmpty {
+      section.text = Markup("<ul class=\"links raekke\">\(months.joined())</ul>")
+    }
+    section.items = years.years.sorted(by: >).map { year in
+      let ways: [(Address, String)] = [
         (.year(year), context.sentence(.calendarYear, "\(year)")),
         (.wheel(year), context.sentence(.calendarWheel, "\(year)")),
-        (.list(of: year), context[.calendarAsList]),
-      ] : []
-    section.items = (months + ways.map { printer.link($0, $1) } + [deadlines]).map { Markup($0) }
-    section.listStyle = "links raekke"
+        (.list(of: year), context.sentence(.calendarListOf, "\(year)")),
+      ]
+      return Markup(ways.map { printer.link($0, $1) }.joined(separator: " · "))
+    }
+    section.items.append(Markup(printer.sentence(.deadlinesAsRules, deadlines)))
     return section
   }
 
@@ -130,6 +159,7 @@ struct MeetingIndex {
         MeetingTable(parts: parts).table(
           byYear[year] ?? [], caption: title, latestFirst: year <= context.day.year)
       ]
+      section.width = .wide
       return section
     } + undated(byYear[nil] ?? [])
   }

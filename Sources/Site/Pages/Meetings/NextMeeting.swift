@@ -38,20 +38,15 @@ struct NextMeeting {
     guard !context.meetings.isEmpty, context.situation.state(of: body.id) == .inForce,
       !body.isCollective, context.register.parts(of: body.id).isEmpty
     else { return nil }
-    let line =
-      upcoming(of: body.id).first.map { printer.link($0.id, words: words($0)) }
-      ?? "<span class=\"io\">\(printer.text(context[.daysNotStated]))</span>"
-    return FactView(
-      label: context[.nextMeeting], lines: [FactLine(line + " <small>\(asOf)</small>")])
-  }
-
-  /// The day of a meeting and its hour.
-  private func words(_ meeting: MeetingRecord) -> String {
-    let day = meeting.date.map { MeetingHead.plain($0, context) } ?? context[.dayNotStated]
-    guard case .clock(let clock) = context.register[meeting.id]?.record.first(Key.time) else {
-      return day
+    guard let next = upcoming(of: body.id).first else {
+      let line = "<span class=\"io\">\(printer.text(context[.daysNotStated]))</span>"
+      return FactView(label: context[.nextMeeting], lines: [FactLine(line, source: asOf)])
     }
-    return "\(day), \(clock.printed(in: context.language))"
+    let day = next.date.map { MeetingHead.plain($0, context) } ?? context[.dayNotStated]
+    let hour = context.register[next.id]?.record[Key.time].map { printer.fact($0) + ", " } ?? ""
+    return FactView(
+      label: context[.nextMeeting],
+      lines: [FactLine(printer.link(next.id, words: day), source: hour + asOf)])
   }
 
   /// The meetings of a body on its page: the next ones, the last three, and the way to all.

@@ -49,6 +49,7 @@ def main() -> int:
             ("holidays and summer time", python + [str(ROOT / "Tests/Calendar/holidays_peer.py"), tool]),
             ("random feeds are written", ["env", f"KOMMISSORIUM_FEEDS={feeds}", "swift", "test", "--skip-build", "--filter", "WrittenFeeds"]),
             ("the year planned", python + [str(ROOT / "Tests/Planning/year_plan.py"), tool]),
+            ("the example planned again", python + [str(ROOT / "Tests/Planning/example_plan.py"), tool]),
             ("rhythms and series planned", python + [str(ROOT / "Tests/Planning/series_plan.py"), tool]),
             ("command line", python + [str(ROOT / "Tests/CommandLine/command_line.py"), tool]),
             ("publishing", python + [str(ROOT / "Tests/Publishing/publishing.py"), tool]),

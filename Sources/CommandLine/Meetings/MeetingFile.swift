@@ -19,6 +19,8 @@ struct MeetingFile {
   var end: Int?
   /// Whether the body is made up.
   let isExample: Bool
+  /// Whether the body is in the internal edition only.
+  let isInternal: Bool
   /// Where its agenda starts; nil when no standing agenda is known.
   var agenda: AgendaStart?
 
@@ -32,6 +34,7 @@ struct MeetingFile {
   var text: String {
     var lines = ["---", "forum: \(body)"]
     if let series { lines.append("mødeserie: \(series)") }
+    if isInternal { lines.append("synlighed: intern") }
     if isExample { lines.append("eksempel: ja") }
     lines.append("dato: \(date.printed(in: .danish))")
     if let start {

@@ -22,6 +22,7 @@ struct MeetingFiles {
     let isPublic = published[body] != nil
     return MeetingFile(
       body: body, number: number, date: date, isExample: register.isExample(body),
+      isInternal: !isPublic,
       agenda: Self.agenda(of: body, on: date.first, in: isPublic ? published : register))
   }
 

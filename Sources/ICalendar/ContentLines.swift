@@ -28,8 +28,19 @@ struct ContentLines {
     property(name, raw: texts.map(TextValue.escaped).joined(separator: ","))
   }
 
+  /// Adds lines that are written already.
+  mutating func append(_ pieces: [[UInt8]]) {
+    bytes.reserveCapacity(bytes.count + pieces.reduce(64) { $0 + $1.count })
+    for piece in pieces { bytes += piece }
+  }
+
   /// Writes one line, in pieces where it is too long.
   private mutating func fold(_ line: String) {
+    guard line.utf8.count > ContentLines.limit else {
+      bytes += line.utf8
+      bytes += [0x0D, 0x0A]
+      return
+    }
     var width = 0
     for scalar in line.unicodeScalars {
       let octets = UTF8.width(scalar)
@@ -41,5 +52,20 @@ struct ContentLines {
       width += octets
     }
     bytes += [0x0D, 0x0A]
+  }
+
+  /// An address as a URI has it: what is no printable ASCII is written as `%` and its octets.
+  static func address(_ address: String) -> String {
+    guard !address.utf8.allSatisfy({ 0x21...0x7E ~= $0 }) else { return address }
+    let digits = Array("0123456789ABCDEF")
+    return address.utf8.reduce(into: "") { result, byte in
+      if 0x21...0x7E ~= byte {
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      } else {
+        result += "%"
+        result.append(digits[Int(byte >> 4)])
+        result.append(digits[Int(byte & 15)])
+      }
+    }
   }
 }

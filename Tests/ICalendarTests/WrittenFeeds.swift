@@ -25,11 +25,11 @@ import Testing
         let day = (Day(year: year, month: 1, day: 1) ?? .first)
           .adding(days: Int.random(in: 0..<365, using: &random))
         return CalendarEvent.random(on: day, using: &random)
-      }
+      }.sorted { ($0.time.day, $0.time.minute, $0.uid) < ($1.time.day, $1.time.minute, $1.uid) }
       let feed = CalendarFeed(
         uid: "feed-\(seed)", name: CalendarEvent.randomText(using: &random), events: events)
       try write(feed.bytes, "\(seed).ics")
-      try write(Array(JSONText.indented(expected(feed)).utf8), "\(seed).json")
+      try write(Array(JSONText.indented(expected(feed, events)).utf8), "\(seed).json")
     }
   }
 
@@ -38,13 +38,13 @@ import Testing
   }
 
   /// What a reader must find; the moments of universal time are the calendar's.
-  private func expected(_ feed: CalendarFeed) -> JSONValue {
+  private func expected(_ feed: CalendarFeed, _ events: [CalendarEvent]) -> JSONValue {
     .object([
       ("uid", .string(feed.uid)), ("name", .string(feed.name)),
       (
         "events",
         .array(
-          feed.events.map { event in
+          events.map { event in
             .object([
               ("uid", .string(event.uid)), ("summary", .string(event.summary)),
               ("description", .string(event.description ?? "")),

@@ -202,6 +202,7 @@ import Testing
     #expect(!site["/fora/a/"].contains("webcal:"))
     #expect(site.words("/moeder/").contains("og som ikke kan stå i en kalender: 1."))
     #expect(site.words("/fora/a/").contains("og som ikke kan stå i en kalender: 1."))
+    #expect(site.words("/personer/anne/").contains("og som ikke kan stå i en kalender: 1."))
   }
 
   @Test func whatIsInternalIsInNoPublicFeed() {

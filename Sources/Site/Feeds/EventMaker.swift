@@ -7,32 +7,36 @@ import Phrases
 
 /// Makes the events of one meeting: itself, and the days on which something is due.
 struct EventMaker {
-  let meeting: Entity
-  let body: Entity
-  let day: Day
-  let context: SiteContext
-
-  private var page: Address { Address(of: meeting) }
-
+  private let meeting: Entity
+  private let body: Entity
+  private let day: Day
+  private let context: SiteContext
+  private let page: Address
   /// What the meeting is known by: the site’s own address and the first path that the meeting had.
   ///
   /// Neither the day nor the title is part of it, and an id that is changed leaves a former address.
-  private var identity: String {
-    let former = meeting.record.all(Key.formerAddresses).flatMap { $0 }.first
-    return context.ownAddress + (former.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? page.path)
-  }
-
-  private var history: MeetingHistory { MeetingHistory(of: meeting, body: body) }
-
+  private let identity: String
+  /// The UID of the meeting, which its deadlines lead to.
+  private let uid: String
+  private let history: MeetingHistory
   /// The status that holds: the last one written.
-  private var status: String? { meeting.record.all(Key.status).last }
-
+  private let status: String?
   /// The name that the body has on the day of the meeting.
-  private var bodyName: String {
+  private let bodyName: String
+
+  init(meeting: Entity, body: Entity, day: Day, context: SiteContext) {
+    (self.meeting, self.body, self.day, self.context) = (meeting, body, day, context)
+    page = Address(of: meeting)
+    let former = meeting.record.all(Key.formerAddresses).flatMap { $0 }.first
+    let path = former.map { $0.hasSuffix("/") ? $0 : $0 + "/" } ?? page.path
+    identity = context.ownAddress + path
+    uid = EventIdentity.uid(of: identity)
+    history = MeetingHistory(of: meeting, body: body)
+    status = meeting.record.all(Key.status).last
     let names = body.record[Key.name]?.versions(on: day).compactMap { version in
       version.value.value.flatMap(String.init(registerValue:))
     }
-    return names?.first ?? body.name
+    bodyName = names?.first ?? body.name
   }
 
   // MARK: The meeting
@@ -41,7 +45,7 @@ struct EventMaker {
   var meetingEvent: CalendarEvent {
     let (time, words) = time
     var event = CalendarEvent(
-      uid: EventIdentity.uid(of: identity), time: time,
+      uid: uid, time: time,
       summary: titled(context.sentence(.eventMeeting, bodyName)),
       status: status == "aflyst" ? .cancelled : status == "planlagt" ? .tentative : .confirmed,
       sequence: history.sequence, revised: history.lastChange)
@@ -107,7 +111,7 @@ struct EventMaker {
       ].compactMap { $0 })
     event.url = context.root.absolute(page)
     event.categories = [context[.eventKindDeadline], bodyName]
-    event.parent = EventIdentity.uid(of: identity)
+    event.parent = uid
     return event
   }
 

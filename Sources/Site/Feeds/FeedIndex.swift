@@ -5,7 +5,7 @@ import Parallel
 ///
 /// A site without meetings has none, and pays nothing for them.
 struct FeedIndex: Sendable {
-  private var pages: [Address: PageFeeds] = [:]
+  private var pages: [Address: PageFeeds]
   /// The pages of those that have a calendar to look at.
   private let calendars: Set<Address>
 
@@ -20,26 +20,24 @@ struct FeedIndex: Sendable {
         + (context.diary.entries.isEmpty ? [] : [Self.allMeetings]))
     let meetings = register.all(.meeting)
     let events = meetings.concurrentMap { MeetingEvents($0, context) }
+    var all = PageFeeds(context.siteTitle)
+    var owned: [EntityID: PageFeeds] = [:]
     for (meeting, events) in zip(meetings, events) {
-      guard let body = meeting.record.first(Meeting.body)?.target.flatMap({ register[$0] }) else {
-        continue
-      }
-      let isExample = register.isExample(meeting.id) || register.isExample(body.id)
-      // Everyone once: the holder of two seats has one meeting.
-      var owners = [Address(of: body): body.name]
-      if !isExample { owners[Self.allMeetings] = context.siteTitle }
-      for address in owners.keys {
-        if events == nil { pages[address, default: PageFeeds(owners[address])].leftOut += 1 }
-      }
       guard let events else { continue }
-      for id in events.seated where !isExample || register.isExample(id) {
-        guard let actor = register[id], Self.kinds.contains(actor.kind) else { continue }
-        owners[Address(of: actor)] = actor.name
-      }
-      for address in owners.keys {
-        pages[address, default: PageFeeds(owners[address])].add(events)
+      let isExample = register.isExample(meeting.id) || register.isExample(events.body)
+      if !isExample { all.add(events) }
+      // Everyone once: the holder of two seats has one meeting.
+      for id in events.seated.union([events.body]) {
+        let isBody = id == events.body
+        if !isBody, isExample, !register.isExample(id) { continue }
+        guard let owner = register[id], isBody || Self.kinds.contains(owner.kind) else { continue }
+        owned[id, default: PageFeeds(owner.name)].add(events)
       }
     }
+    pages = Dictionary(
+      owned.compactMap { id, feeds in register[id].map { (Address(of: $0), feeds) } },
+      uniquingKeysWith: { first, _ in first })
+    if !all.isEmpty { pages[Self.allMeetings] = all }
   }
 
   /// The kinds of actor that have feeds of their own.
@@ -48,7 +46,7 @@ struct FeedIndex: Sendable {
   /// The job of a page with its feeds and the way to its calendar, where it has any.
   func adding(to job: PageJob) -> PageJob {
     let hasCalendar = calendars.contains(job.address)
-    guard let feeds = pages[job.address] ?? (hasCalendar ? PageFeeds(nil) : nil) else {
+    guard let feeds = pages[job.address] ?? (hasCalendar ? PageFeeds("") : nil) else {
       return job
     }
     return PageJob(address: job.address) { context in

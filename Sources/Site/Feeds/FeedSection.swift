@@ -16,7 +16,7 @@ struct FeedSection {
 
   /// A feed of the page: its events, its file, its name.
   private struct Feed {
-    let events: [CalendarEvent]
+    let events: [WrittenEvent]
     let file: String
     let name: SiteString
     let label: SiteString

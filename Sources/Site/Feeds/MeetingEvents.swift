@@ -3,20 +3,32 @@ import CivilTime
 import Governance
 import ICalendar
 
-/// A meeting on a stated day as an event, and what is due around it as others.
+/// A meeting as an event, and what is due around it as others, each written once for all feeds.
 struct MeetingEvents: Sendable {
   /// Whose meeting it is.
   let body: EntityID
-  /// The meeting.
-  let meeting: CalendarEvent
+  /// The meeting; nil when its day is not stated.
+  private(set) var meeting: WrittenEvent?
   /// What is due, where a single day follows.
-  let deadlines: [CalendarEvent]
-  /// Who sits in the body on the day of the meeting.
-  let seated: Set<EntityID>
+  private(set) var deadlines: [WrittenEvent] = []
+  /// Who sits in the body when it meets; on the last of the days that may be meant.
+  private(set) var seated: Set<EntityID> = []
+
+  /// Makes the events of a meeting; nil when its body is not in the edition.
+  init?(_ meeting: Entity, _ context: SiteContext) {
+    guard let id = meeting.record.first(Meeting.body)?.target, context.register[id] != nil
+    else { return nil }
+    body = id
+    guard let date = meeting.record.first(Meeting.date) else { return }
+    seated = context.register.asOf(date.last).everybodySeated(in: id)
+    guard let maker = Self.maker(meeting, context) else { return }
+    self.meeting = WrittenEvent(maker.meetingEvent)
+    deadlines = maker.deadlineEvents.map(WrittenEvent.init)
+  }
 
   /// A meeting as an event; nil when its day or its body is not stated.
-  static func event(of meeting: Entity, _ context: SiteContext) -> CalendarEvent? {
-    maker(meeting, context)?.meetingEvent
+  static func event(of meeting: Entity, _ context: SiteContext) -> WrittenEvent? {
+    maker(meeting, context).map { WrittenEvent($0.meetingEvent) }
   }
 
   private static func maker(_ meeting: Entity, _ context: SiteContext) -> EventMaker? {
@@ -25,14 +37,6 @@ struct MeetingEvents: Sendable {
     else { return nil }
     return EventMaker(meeting: meeting, body: body, day: day, context: context)
   }
-
-  /// Makes the events of a meeting; nil when its day or its body is not stated.
-  init?(_ meeting: Entity, _ context: SiteContext) {
-    guard let maker = Self.maker(meeting, context) else { return nil }
-    body = maker.body.id
-    self.meeting = maker.meetingEvent
-    deadlines = maker.deadlineEvents
-    seated = context.register.asOf(maker.day).everybodySeated(in: body)
   }
 }
 

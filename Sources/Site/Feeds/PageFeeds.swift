@@ -5,17 +5,20 @@ struct PageFeeds: Sendable {
   /// Whose they are.
   let owner: String
   /// The meetings.
-  private(set) var meetings: [CalendarEvent] = []
+  private(set) var meetings: [WrittenEvent] = []
   /// What is due around them.
-  private(set) var deadlines: [CalendarEvent] = []
+  private(set) var deadlines: [WrittenEvent] = []
   /// The number of meetings without a stated day, which are in no feed.
-  var leftOut = 0
+  private(set) var leftOut = 0
 
-  init(_ owner: String?) { self.owner = owner ?? "" }
+  /// Whether no meeting was added.
+  var isEmpty: Bool { meetings.isEmpty && leftOut == 0 }
+
+  init(_ owner: String) { self.owner = owner }
 
   /// Adds a meeting and its deadlines.
   mutating func add(_ events: MeetingEvents) {
-    meetings.append(events.meeting)
+    if let meeting = events.meeting { meetings.append(meeting) } else { leftOut += 1 }
     deadlines += events.deadlines
   }
 }

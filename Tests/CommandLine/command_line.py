@@ -129,7 +129,7 @@ def broken_files(folder):
     (content / "sider/ring").symlink_to(content / "sider", target_is_directory=True)
     (site / "templates/side.html").write_text("<p>{{overskrft}}</p>", encoding="utf-8")
     strings = (ROOT / "templates/strings/da.yaml").read_text(encoding="utf-8")
-    (site / "templates/strings/da.yaml").write_text(strings.replace("  ledig: ledig\n", ""), encoding="utf-8")
+    (site / "templates/strings/da.yaml").write_text(strings.replace("  ledig: ledig\n", "  leddig: ledig\n"), encoding="utf-8")
     expected = {
         ("content/organisationer/ukendt.md", "ukendt-noegle", 4, 1),
         ("content/organisationer/type.md", "forkert-type", 4, 10),
@@ -153,7 +153,7 @@ def broken_files(folder):
         ("content/sider/ring", "symbolsk-laenke", None, None),
         ("content/personer/side.txt", "ukendt-fil", 1, 1),
         ("templates/side.html", "skabelon-navn-ukendt", 1, 6),
-        ("templates/strings/da.yaml", "streng-mangler", 1, 1),
+        ("templates/strings/da.yaml", "streng-ukendt", 5, 3),
     }
     for language in ("da", "en"):
         rows = found(site, language)

@@ -86,6 +86,12 @@ extension ReadingRules {
       "Teksterne står i `templates/`, en tabel for hvert sprog.",
       "The texts stand in `templates/`, a table for each language.", nil, nil),
     template(
+      "streng-ukendt", "En fast tekst, som et site skriver selv, bruges af en side eller en skabelon",
+      "A fixed text that a site writes itself is used by a page or a template",
+      "Navnene står i den indbyggede fil; en egen skabelon kan bruge nye.",
+      "The names stand in the built-in file; a template of your own may use new ones.",
+      "titler:\n  forlob: Vejen hertil", "titler:\n  forloeb: Vejen hertil", .warning),
+    template(
       "streng-huller", "En fast tekst har de samme huller som den indbyggede",
       "A fixed text has the same gaps as the built-in one",
       "Siden udfylder `{0}`, `{1}` … med navne og dage; et andet hul bliver stående.",

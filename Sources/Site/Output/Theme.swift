@@ -2,14 +2,13 @@ package import Content
 import Diagnostics
 import Publishing
 import Templates
-import YAML
 
 /// The templates, fixed words, assets and tokens of a site: its own files, and the built-in ones for
-/// what it lacks, file by file; of tokens value by value.
+/// what it lacks, file by file; of words and tokens value by value.
 package struct Theme: Sendable {
   /// The files below `templates/`, by their path in it.
   private let files: [String: SourceFile]
-  /// The files of the binary alone, by the same paths: what a site's own strings must be whole beside.
+  /// The files of the binary alone, by the same paths.
   private let builtIn: [String: SourceFile]
   /// Colours, type, size, radius and logo.
   let tokens: DesignTokens
@@ -32,28 +31,33 @@ package struct Theme: Sendable {
     (tokens, tokenFindings) = Self.tokens(of: files, completedBy: self.builtIn)
   }
 
-  /// The fixed words of a language, by key; those it lacks are a finding.
+  /// The fixed words of a language, by key: the site’s own, and the built-in ones for what it does
+  /// not say.
   func strings(in language: Language) -> [String: String] {
-    Self.table(of: files, in: language).strings
+    words(builtIn, language).texts.merging(words(files, language).texts) { _, own in own }
   }
 
   /// What is wrong with the words and the names of files.
   func findings(in language: Language) -> FindingSet {
-    let (strings, found) = Self.table(of: files, in: language)
-    var findings = found
+    let own = words(files, language)
+    var findings = own.findings
     findings.formUnion(tokenFindings)
-    let path = "templates/\(Self.stringsFile(language))"
-    let complete = Self.table(of: builtIn, in: language).strings
-    let wanted = Set(complete.keys).union(SiteString.allCases.map(\.rawValue))
-      .union(ConformityWord.allCases.map(\.rawValue))
-      .union(MeetingWord.allCases.map(\.rawValue))
-    for key in wanted.sorted() {
-      guard let text = strings[key] else {
-        findings.insert(missing(key, path, strings))
-        continue
-      }
-      if let whole = complete[key], Self.gaps(in: text) != Self.gaps(in: whole) {
-        findings.insert(wrongGaps(key, path, whole))
+    let strings = strings(in: language)
+    let wanted =
+      SiteString.allCases.map(\.rawValue) + ConformityWord.allCases.map(\.rawValue)
+      + MeetingWord.allCases.map(\.rawValue)
+    for key in wanted where strings[key] == nil {
+      findings.insert(missing(key, own.path, strings))
+    }
+    let complete = words(builtIn, language).texts
+    for (key, word) in own.words.sorted(by: { $0.key < $1.key }) {
+      let place = Place(path: own.path, range: word.range)
+      if let whole = complete[key] {
+        if Self.gaps(in: word.text) != Self.gaps(in: whole) {
+          findings.insert(wrongGaps(key, place, whole))
+        }
+      } else if !isNamedByTemplate(key) {
+        findings.insert(unknown(key, place, complete.keys.sorted()))
       }
     }
     for path in files.keys.sorted() where !Self.isKnown(path) {
@@ -81,9 +85,26 @@ package struct Theme: Sendable {
           en: "Write it as it stands in the built-in file."))
   }
 
-  private func wrongGaps(_ key: String, _ path: String, _ whole: String) -> Finding {
+  /// Whether a template asks for a word of the site’s own.
+  private func isNamedByTemplate(_ key: String) -> Bool {
+    files.contains { path, file in
+      path.hasSuffix(".html") && String(decoding: file.bytes, as: UTF8.self).contains("tekst.\(key)")
+    }
+  }
+
+  private func unknown(_ key: String, _ place: Place, _ known: [String]) -> Finding {
     Finding(
-      "streng-huller", at: Place(path: path, range: 0..<0),
+      "streng-ukendt", .warning, at: place,
+      Message(
+        da: "Strengen `\(key)` bruges ikke", en: "The string `\(key)` is not used"),
+      mend: Spelling.suggestion(for: key, in: known)
+        ?? Message(
+          da: "Navnene står i den indbyggede fil.", en: "The names stand in the built-in file."))
+  }
+
+  private func wrongGaps(_ key: String, _ place: Place, _ whole: String) -> Finding {
+    Finding(
+      "streng-huller", at: place,
       Message(
         da: "Strengen `\(key)` har andre huller end den indbyggede",
         en: "The string `\(key)` has other gaps than the built-in one"),
@@ -139,27 +160,8 @@ package struct Theme: Sendable {
       || (path.hasPrefix("strings/") && path.hasSuffix(".yaml"))
   }
 
-  private static func stringsFile(_ language: Language) -> String {
-    "strings/\(language.rawValue).yaml"
-  }
-
-  private static func table(
-    of files: [String: SourceFile], in language: Language
-  ) -> (strings: [String: String], findings: FindingSet) {
-    guard let file = files[stringsFile(language)] else { return ([:], FindingSet()) }
-    let (root, findings) = YAMLParser.parse(file, in: 0..<file.bytes.count)
-    var strings: [String: String] = [:]
-    func collect(_ node: YAMLNode, _ prefix: String) {
-      switch node.content {
-      case .scalar(let text, _): strings[prefix] = text
-      case .mapping(let entries):
-        for entry in entries {
-          collect(entry.value, prefix.isEmpty ? entry.key : "\(prefix).\(entry.key)")
-        }
-      case .sequence: break
-      }
-    }
-    if let root { collect(root, "") }
-    return (strings, findings)
+  private func words(_ files: [String: SourceFile], _ language: Language) -> FixedWords {
+    let path = "strings/\(language.rawValue).yaml"
+    return FixedWords(files[path], path: "templates/\(path)")
   }
 }

@@ -13,8 +13,15 @@ package struct RuleClause: Hashable, Sendable {
   /// Where it stands in the sources.
   package let sources: [SourceReference]
 
+  /// The id of the series of meetings that it is for; nil where it is for all of the body's.
+  package let series: String?
+
   /// Makes a clause.
-  init(key: String, words: Message, document: EntityID, sources: [SourceReference]) {
+  init(
+    key: String, words: Message, document: EntityID, sources: [SourceReference],
+    series: String? = nil
+  ) {
+    self.series = series
     self.key = key
     self.words = words
     self.document = document

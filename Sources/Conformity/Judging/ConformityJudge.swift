@@ -62,7 +62,8 @@ package struct ConformityJudge: Sendable {
     guard standing != .cancelled else { return [] }
     let steps = steps(of: meeting, asOf: day, isHeld: standing == .held)
     guard standing == .held else { return steps }
-    let rules = RulesOfADay(of: body, on: date, in: register)
+    let rules = RulesOfADay(
+      of: body, series: meeting.record.first(Meeting.series), on: date, in: register)
     return time(of: meeting, rules) + steps + presence(at: meeting, rules)
   }
 

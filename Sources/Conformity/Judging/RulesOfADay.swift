@@ -16,22 +16,31 @@ struct RulesOfADay {
   let date: ImpreciseDate
   /// The register on the first day that may be meant.
   let situation: Situation
-  private let books: [RuleBook]
+  private let books: [(book: RuleBook, series: MeetingSeries?)]
 
   /// Looks the rules up.
-  init(of body: EntityID, on date: ImpreciseDate, in register: Register) {
+  ///
+  /// - Parameter series: the series of the body's meetings that is meant, where it has several.
+  init(of body: EntityID, series: String?, on date: ImpreciseDate, in register: Register) {
     self.body = body
     self.date = date
     situation = register.asOf(date.first)
     let days = date.first == date.last ? [date.first] : [date.first, date.last]
-    books = days.map { register.asOf($0).ruleBook(of: body) }
+    books = days.map { day in
+      let book = register.asOf(day).ruleBook(of: body)
+      return (book, book.series(named: series))
+    }
   }
 
-  /// What a rule says on the day, once for each source; none where no rule is known to hold, or
-  /// where the rules change in the time that may be meant.
+  /// What a rule says on the day, once for each source; none where no rule is known to hold, where
+  /// the rules change in the time that may be meant, or where it is not stated which of several
+  /// series with rules of their own is meant.
   func rules<V: RegisterValue>(_ key: String, as _: V.Type = V.self) -> [Rule<V>] {
-    let statements = books.map { $0.rule(key)?.current }
-    guard let statement = statements.first ?? nil,
+    let isUnsaid = books.contains { book, series in
+      series == nil && book.series.contains { $0.record.has(key) }
+    }
+    let statements = books.map { $0.rule(key, of: $1)?.current }
+    guard !isUnsaid, let statement = statements.first ?? nil,
       statements.allSatisfy({ $0 == statement })
     else { return [] }
     return statement.fact.versions.compactMap { version in

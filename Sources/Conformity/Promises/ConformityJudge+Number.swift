@@ -6,30 +6,80 @@ import Phrases
 
 extension ConformityJudge {
   /// How many meetings a body held in a year against what its rules say, once for each rule that held
-  /// in it.
+  /// in it: first those of all meetings, then those of each series.
   ///
   /// A rule that held in a part of the year only promises nothing certain for that part. It is judged
   /// where every share of its number gives the same answer, and else it is not.
   package func number(of body: EntityID, in year: Int, asOf day: Day) -> [Judgement] {
-    let spans = register.spans(of: RuleDocument.frequency.key, for: body, in: year)
+    let all = meetings(of: body)
+    let key = RuleDocument.frequency.key
+    let own = register.series(with: key, in: body, in: year).flatMap { series in
+      let named = all.filter { $0.record.first(Meeting.series) == series.id }
+      let unnamed = all.filter { $0.record.first(Meeting.series) == nil }
+      // The only series of a body needs no name.
+      let isOnly = isOnly(series, of: body, in: year)
+      return number(
+        register.spans(of: key, for: body, series: series.id, in: year),
+        MeetingCount(
+          isOnly ? named + unnamed : named, others: isOnly ? [] : unnamed, asOf: day),
+        Promised(body: body, year: year, day: day, series: series))
+    }
+    return number(
+      register.spans(of: key, for: body, in: year), MeetingCount(all, asOf: day),
+      Promised(body: body, year: year, day: day, series: nil)) + own
+  }
+
+  /// Whose meetings are promised for when.
+  private struct Promised {
+    let body: EntityID
+    let year: Int
+    let day: Day
+    /// The series; nil for all meetings.
+    let series: MeetingSeries?
+
+    /// A clause with the name of the series that it is for.
+    func named(_ clause: RuleClause) -> RuleClause {
+      guard let series else { return clause }
+      return RuleClause(
+        key: clause.key, words: Message { "\(series.name): \(clause.words.text(in: $0))" },
+        document: clause.document, sources: clause.sources, series: series.id)
+    }
+  }
+
+  private func number(
+    _ spans: [RuleSpan], _ count: MeetingCount, _ promised: Promised
+  ) -> [Judgement] {
     let ruled = spans.filter { $0.statement != nil }
-    guard let whole = Self.days(of: year), !ruled.isEmpty else { return [] }
-    let count = MeetingCount(meetings(of: body), asOf: day)
-    let promises = ruled.flatMap { $0.frequencies.map { MeetingPromise($0.frequency, in: year) } }
-    let isCovered = ruled.count == spans.count && ruled.count > 1 && whole.upperBound <= day
+    guard let whole = Self.days(of: promised.year), !ruled.isEmpty else { return [] }
+    let promises = ruled.flatMap {
+      $0.frequencies.map { MeetingPromise($0.frequency, in: promised.year) }
+    }
+    let isCovered =
+      ruled.count == spans.count && ruled.count > 1 && whole.upperBound <= promised.day
     let shared = isCovered ? Self.shared(promises, count.meetings(in: whole)) : nil
+    let known = whole.lowerBound...max(whole.lowerBound, promised.day)
     return ruled.compactMap { span in
-      let known = span.days.clamped(to: whole.lowerBound...max(whole.lowerBound, day))
       let held = count.meetings(in: span.days)
       let judgements = span.frequencies.map { frequency, clause in
-        let promise = MeetingPromise(frequency, in: year)
-        let verdict = shared ?? verdict(promise, count, span.days, known)
+        let promise = MeetingPromise(frequency, in: promised.year)
+        let clause = promised.named(clause)
+        let verdict =
+          shared ?? verdict(promise, count, span.days, span.days.clamped(to: known))
         return Judgement(
-          .number, body: body, year: year, rule: clause, promised: clause.words,
-          held: heldWords(held, of: body, in: span.days, asOf: day), verdict.answer,
-          reason: verdict.reason, evidence: .rule)
+          .number, body: promised.body, year: promised.year, rule: clause,
+          promised: clause.words,
+          held: heldWords(held, of: count.meetings, in: span.days, asOf: promised.day),
+          verdict.answer, reason: verdict.reason, evidence: .rule)
       }
       return Judgement.agreed(judgements)
+    }
+  }
+
+  private func isOnly(_ series: MeetingSeries, of body: EntityID, in year: Int) -> Bool {
+    guard let days = Self.days(of: year) else { return false }
+    return [days.lowerBound, days.upperBound].allSatisfy { day in
+      let all = register.asOf(day).ruleBook(of: body).series
+      return all.isEmpty || all.map(\.id) == [series.id]
     }
   }
 
@@ -68,9 +118,8 @@ extension ConformityJudge {
 
   /// `3 møder holdt; 1 aflyst; 1 flyttet til 14. januar 2026`.
   private func heldWords(
-    _ held: ClosedRange<Int>, of body: EntityID, in days: ClosedRange<Day>, asOf day: Day
+    _ held: ClosedRange<Int>, of all: [Entity], in days: ClosedRange<Day>, asOf day: Day
   ) -> Message {
-    let all = meetings(of: body)
     let cancelled = all.filter {
       MeetingStanding(of: $0, asOf: day) == .cancelled
         && $0.record.first(Meeting.date).map { days.overlaps($0.days) } ?? false

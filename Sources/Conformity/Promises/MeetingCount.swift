@@ -1,21 +1,26 @@
 import CivilTime
 import Governance
 
-/// The meetings of a body, counted by where they were held.
+/// The meetings of a body or of one of its series, counted by where they were held.
 struct MeetingCount {
+  /// The meetings that certainly belong.
+  let meetings: [Entity]
   /// The days of the meetings that were held.
   private let held: [ImpreciseDate]
   /// The days of those that may have been.
   private let unsaid: [ImpreciseDate]
 
   /// Counts meetings as seen from a day.
-  init(_ meetings: [Entity], asOf day: Day) {
-    func dates(_ standing: MeetingStanding) -> [ImpreciseDate] {
+  ///
+  /// - Parameter others: those of which it is not stated whether they belong.
+  init(_ meetings: [Entity], others: [Entity] = [], asOf day: Day) {
+    func dates(_ standing: MeetingStanding, _ meetings: [Entity]) -> [ImpreciseDate] {
       meetings.filter { MeetingStanding(of: $0, asOf: day) == standing }
         .compactMap { $0.record.first(Meeting.date) }
     }
-    held = dates(.held)
-    unsaid = dates(.unsaid)
+    self.meetings = meetings
+    held = dates(.held, meetings)
+    unsaid = dates(.unsaid, meetings + others) + dates(.held, others)
   }
 
   /// How many meetings lay in some days: those that certainly did, to all that may have.

@@ -30,17 +30,27 @@ extension ReviewContext {
       guard !isBroken(entity), !isBroken(breach.body), !isBroken(breach.rule.document) else {
         continue
       }
-      let rule = origins.place(
-        of: breach.rule.document, at: [.key(breach.rule.key)] + breach.step)
+      let way = way(to: breach)
+      let rule = origins.place(of: breach.rule.document, at: way)
       let isAtRule = breach.evidence == .rule
       report(
-        Rule.self, in: entity, at: breach.path,
+        Rule.self, in: entity, at: isAtRule ? way : breach.path,
         place: breach.evidence == .attendance ? origins.keyPlace(of: entity, at: breach.path) : nil,
         named: breach.placeName, isAtRule ? headline(breach) : breach.headline, mend: mend,
         notes: [breach.note],
         related: isAtRule
           ? [] : [.init(rule, Message(da: "Her står reglen", en: "The rule stands here"))])
     }
+  }
+
+  /// The way to the rule in its document.
+  private func way(to breach: Judgement) -> ValuePath {
+    let key = ValuePath([.key(breach.rule.key)] + breach.step)
+    guard let name = breach.rule.series,
+      let all = register[breach.rule.document]?.record.all(RuleDocument.series).flatMap({ $0 }),
+      let index = all.firstIndex(where: { $0.first(Key.identifier) == name })
+    else { return key }
+    return [.key(RuleDocument.series.key), .index(index)] + key
   }
 
   /// A breach with its body, where the place is a document that several bodies may share.

@@ -45,13 +45,20 @@ SEEN = """() => {
   }
   const words = [...document.querySelectorAll("svg text")].filter(e => e.textContent.trim() && e.getClientRects().length
     && getComputedStyle(e).visibility == "visible");
-  const boxes = words.map(e => e.getBoundingClientRect());
+  // A turned text is a turned rectangle. The space after the last letter, and above and below letters, is empty.
+  const corners = words.map(e => {
+    const box = e.getBBox(), to = e.getScreenCTM(), edge = Math.min(1.5 / to.a || 1.5, box.width / 2);
+    const [left, right, top, bottom] = [box.x + edge, box.x + box.width - edge, box.y + .15 * box.height, box.y + .85 * box.height];
+    return [[left, top], [right, top], [right, bottom], [left, bottom]].map(([x, y]) => new DOMPoint(x, y).matrixTransform(to));
+  });
   const drawing = words.map(e => { let top = e; while (top.parentElement.closest("svg")) top = top.parentElement.closest("svg"); return top; });
+  const apart = (one, other) => [[0, 1], [1, 2]].some(([from, to]) => {
+    const [x, y] = [one[to].y - one[from].y, one[from].x - one[to].x];
+    const reach = all => all.map(p => p.x * x + p.y * y), [a, b] = [reach(one), reach(other)];
+    return Math.max(...a) <= Math.min(...b) || Math.max(...b) <= Math.min(...a);
+  });
   for (let i = 0; i < words.length; i++) for (let j = i + 1; j < words.length; j++) {
-    const a = boxes[i], b = boxes[j];
-    // The space after the last letter is part of the box, and empty.
-    if (drawing[i] == drawing[j] && Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3
-        && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.3 * Math.min(a.height, b.height))
+    if (drawing[i] == drawing[j] && !apart(corners[i], corners[j]) && !apart(corners[j], corners[i]))
       found.push(["texts-meet", `svg text "${words[i].textContent}" and "${words[j].textContent}"`, "Move one, or leave one out."]);
   }
   for (const e of document.querySelectorAll(".menu a"))

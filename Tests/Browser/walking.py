@@ -29,10 +29,15 @@ def addresses(site, endings=(".html",)):
 
 
 def sample(site, pages):
-    """The smallest and the largest page of every folder at the top: each kind of page, short and long."""
+    """The smallest and the largest page of every folder at the top: each kind of page, short and long.
+
+    Wheels and months, which are drawn, are kinds of their own.
+    """
     folders = {}
     for page in pages:
-        folders.setdefault(page.split("/")[0], []).append((len((site / page).read_bytes()), page))
+        drawn = re.match(r"moeder/(aarshjul|\d+/\d+)/", page)
+        kind = re.sub(r"\d+", "", drawn[1]) if drawn else page.split("/")[0]
+        folders.setdefault(kind, []).append((len((site / page).read_bytes()), page))
     return sorted({page for group in folders.values() for _, page in (min(group), max(group))})
 
 

@@ -141,7 +141,7 @@ struct WheelInk {
     style("h-antal", to: &svg)
     svg.raw(" text-anchor=\"middle\"")
     svg.attribute("x", WheelMeasures.centre)
-    svg.attribute("y", WheelMeasures.centre + 30)
+    svg.attribute("y", WheelMeasures.centre + 38)
     svg.raw(">")
     svg.text(layout.wheel.count)
     svg.raw("</text>")

@@ -6,8 +6,8 @@ extension WheelInk {
   /// Draws the times that rules set, and the days of which it is not known which is meant.
   func bands(to svg: inout SVGWriter) {
     for band in layout.bands {
-      let radius = layout.measures.radius(of: band.ring)
-      let half = layout.measures.stretch
+      let radius = measures.radius(of: band.ring)
+      let half = measures.stretch
       let days = band.stretch.days
       let start = WheelMeasures.angle(of: days.lowerBound)
       let isLast = days.upperBound.month == 12 && days.upperBound.day == 31
@@ -69,10 +69,10 @@ extension WheelInk {
     svg.raw("<path")
     style("h-bue", to: &svg)
     svg.raw(" fill=\"none\"")
-    stroke(palette.strong, 12, to: &svg)
+    stroke(palette.strong, measures.isFine ? 7 : 12, to: &svg)
     svg.raw(" d=\"")
     curve(
-      layout.measures.radius(of: group.ring), from: WheelMeasures.angle(of: first, atNoon: true),
+      measures.radius(of: group.ring), from: WheelMeasures.angle(of: first, atNoon: true),
       to: WheelMeasures.angle(of: last, atNoon: true), to: &svg)
     svg.raw("\"/>")
   }
@@ -91,13 +91,14 @@ extension WheelInk {
     _ sign: YearWheel.Sign?, isCancelled: Bool, at place: WheelPoint, _ radius: Double,
     to svg: inout SVGWriter
   ) {
+    let line = measures.isFine ? 11 : 15
     // Half of a line lies outside the form.
     let reach = Int(((radius - 0.8) * 10).rounded())
     func hollow(_ corners: [(Int, Int)]) {
       svg.raw("<path")
       style("h-frist", to: &svg)
       svg.attribute("fill", palette.paper)
-      stroke(palette.link, 15, to: &svg)
+      stroke(palette.link, line, to: &svg)
       svg.raw(" d=\"")
       for (index, corner) in corners.enumerated() {
         let point = place.moved(corner.0, corner.1)
@@ -111,7 +112,7 @@ extension WheelInk {
       svg.raw("<path")
       style("h-aflyst", to: &svg)
       svg.attribute("fill", palette.paper)
-      stroke(palette.ink, 15, to: &svg)
+      stroke(palette.ink, line, to: &svg)
       svg.raw(" d=\"")
       svg.circle(place, most)
       svg.step("M", place.moved(-most * 13 / 10, most * 13 / 10))
@@ -128,7 +129,7 @@ extension WheelInk {
       svg.raw("<path")
       style("h-frist", to: &svg)
       svg.attribute("fill", palette.paper)
-      stroke(palette.link, 15, to: &svg)
+      stroke(palette.link, line, to: &svg)
       svg.raw(" d=\"")
       svg.circle(place, most * 9 / 10)
       svg.raw("\"/>")

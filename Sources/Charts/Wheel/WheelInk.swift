@@ -8,7 +8,8 @@ struct WheelInk {
   /// Whether shapes have classes for a stylesheet.
   let hasClasses: Bool
 
-  private var measures: WheelMeasures { layout.measures }
+  /// The sizes.
+  var measures: WheelMeasures { layout.measures }
 
   /// Writes a class when there are classes.
   func style(_ name: StaticString, to svg: inout SVGWriter) {

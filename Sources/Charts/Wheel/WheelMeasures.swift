@@ -50,6 +50,9 @@ package struct WheelMeasures: Hashable, Sendable {
   /// The innermost edge of the months.
   var inner: Double { radius(of: max(0, count - 1)) - max(pitch / 2, 6) }
 
+  /// Whether rings are so close that lines must be thin.
+  var isFine: Bool { pitch < 12 }
+
   /// How large a meeting is drawn.
   var meeting: Double { min(5.8, pitch * 0.4) }
   /// How large a deadline is drawn, its line included.

@@ -61,6 +61,7 @@ import Testing
       case .formerDay: "flyttet"
       case .deadline(let due): due.step.rawValue
       case .window(_, let isCertain): isCertain ? "vindue" : "vindue?"
+      case .foreseen: "første møde"
       case .windowNotice: "varsel"
       case .duty(let text, _): text
       }
@@ -129,6 +130,42 @@ import Testing
         "2021-12-01 +89 varsel", "2022-04-01 +90 vindue?",
       ])
     #expect(diary.entries(of: "a").count == 4)
+  }
+
+  @Test func aFirstMeetingThatRulesForeseeIsAnEntryUntilOneIsKnown() {
+    let rule = "---\ngælder: fra 2015\nførste møde: august 2021\n---\n"
+    func lines(_ date: String) -> [String] {
+      Self.diary([
+        "content/fora/a/forum.md": Self.forum(), "content/fora/a/kommissorium-2015.md": rule,
+        "content/moeder/2021/a-2021-1.md": Self.meeting("dato: \(date)\nstatus: planlagt"),
+      ]).entries.map(Self.line)
+    }
+    #expect(lines("3. maj 2021") == ["2021-05-03 møde", "2021-08-01 +30 første møde"])
+    #expect(lines("30. august 2021") == ["2021-08-30 møde"])
+  }
+
+  @Test func theSeriesOfABodyHaveTimesOfTheirOwn() {
+    let rule = """
+      ---
+      gælder: fra 2015
+      mødeserier:
+        - id: store
+          navn: De store møder
+          mødetid: i marts
+        - id: smaa
+          navn: De små møder
+          mødetid: i oktober
+      ---
+      """
+    let diary = Self.diary([
+      "content/fora/a/forum.md": Self.forum(), "content/fora/a/kommissorium-2015.md": rule,
+      "content/moeder/2021/a-2021-1.md":
+        Self.meeting("mødeserie: store\ndato: 3. marts 2021\nstatus: planlagt"),
+    ])
+    #expect(
+      diary.entries.map(Self.line) == [
+        "2021-03-01 +30 vindue", "2021-03-03 møde", "2021-10-01 +30 vindue",
+      ])
   }
 
   @Test func aDutyWithADayOfItsOwnIsAnEntry() {

@@ -31,6 +31,7 @@ struct DiaryPrinter {
       return capital(context.sentence(string, name(of: due.step)))
     case .window(let occasion, _):
       return context.sentence(.calendarWindow, occasion.printed(in: language))
+    case .foreseen: return context[.calendarFirstMeeting]
     case .windowNotice: return context[.calendarNotice]
     case .duty(let text, _): return text
     }
@@ -50,7 +51,7 @@ struct DiaryPrinter {
       let status = entry.status.flatMap { $0 == "holdt" ? nil : printer.text($0) }
       let isUnknown = entry.exactDay == nil ? printer.text(context[.calendarNoDay]) : nil
       let said = entry.status == "flyttet" && moved?.isEmpty == false ? nil : status
-      return ([clock, said] + (moved ?? []) + [isUnknown]).compactMap { $0 }
+      return ([series(of: entry), clock, said] + (moved ?? []) + [isUnknown]).compactMap { $0 }
         .joined(separator: ", ")
     case .formerDay:
       let day = meeting?.first(Meeting.date)?.printed(in: language)
@@ -61,9 +62,19 @@ struct DiaryPrinter {
       } ?? ""
     case .window(_, let isCertain):
       return isCertain ? "" : printer.text(context[.calendarUncertainRule])
+    case .foreseen: return entry.exactDay == nil ? printer.text(context[.calendarNoDay]) : ""
     case .windowNotice(let due): return printer.phrase(due.rule.printed(in: language))
     case .duty(_, let deadline): return printer.phrase(deadline.printed(in: language))
     }
+  }
+
+  /// The name of the series that a meeting belongs to, where its body has several.
+  private func series(of entry: DiaryEntry) -> String? {
+    guard let body = entry.body,
+      let name = context.register[entry.subject]?.record.first(Meeting.series)
+    else { return nil }
+    let book = context.register.asOf(entry.days.lowerBound).ruleBook(of: body)
+    return printer.text(book.series(named: name)?.name ?? name)
   }
 
   /// The day with its day of the week, or the days, as HTML.
@@ -78,6 +89,7 @@ struct DiaryPrinter {
     case .meeting:
       let date = context.register[entry.subject]?.record.first(Meeting.date)
       return date?.printed(in: language) ?? ""
+    case .foreseen(let date): return date.printed(in: language)
     case .deadline(let due): return due.time?.words.text(in: language) ?? ""
     case .windowNotice:
       return context.sentence(.calendarBetween, span(entry, language == .danish ? "og" : "and"))
@@ -125,7 +137,7 @@ struct DiaryPrinter {
     case .meeting: entry.isCancelled ? "aflyst" : entry.exactDay == nil ? "uvis" : "moede"
     case .formerDay: "aflyst"
     case .deadline, .windowNotice, .duty: "frist"
-    case .window: "uvis"
+    case .window, .foreseen: "uvis"
     }
   }
 

@@ -91,14 +91,14 @@ extension DiaryEntry {
       case .remarks, .approval, .decisions, .publication: nil
       }
     case .duty: .duty
-    case .meeting, .formerDay, .window, .windowNotice: nil
+    case .meeting, .formerDay, .window, .foreseen, .windowNotice: nil
     }
   }
 
   /// How a wheel draws it where it falls on no certain day; nil where the list alone has it.
   fileprivate var wheelStretch: YearWheel.Stretch.Sort? {
     switch matter {
-    case .meeting, .duty: .imprecise
+    case .meeting, .foreseen, .duty: .imprecise
     case .window: .window
     case .windowNotice: .notice
     case .deadline, .formerDay: nil

@@ -17,6 +17,8 @@ struct DiaryEntry: Sendable {
     ///
     /// Not certain where the rule is not known to hold any more.
     case window(Occasion, isCertain: Bool)
+    /// The time in which rules have the body meet first, where no meeting is known of it.
+    case foreseen(ImpreciseDate)
     /// When a meeting in such a time must be called; the days are those from the notice of its
     /// first day to that of its last.
     case windowNotice(DueDate)
@@ -67,7 +69,7 @@ struct DiaryEntry: Sendable {
   var due: DueDate? {
     switch matter {
     case .deadline(let due), .windowNotice(let due): due
-    case .meeting, .formerDay, .window, .duty: nil
+    case .meeting, .formerDay, .window, .foreseen, .duty: nil
     }
   }
 
@@ -78,6 +80,7 @@ struct DiaryEntry: Sendable {
     case .formerDay: 1
     case .deadline(let due): 2 + (MeetingStep.allCases.firstIndex(of: due.step) ?? 0)
     case .window: 20
+    case .foreseen: 20
     case .windowNotice: 21
     case .duty: 22
     }

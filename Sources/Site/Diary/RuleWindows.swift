@@ -3,7 +3,8 @@ import CivilTime
 import Governance
 import Phrases
 
-/// The times of the year that rules set for the meetings of bodies, with the notice that they need.
+/// The times of the year that rules set for the meetings of bodies or of one of their series, with the
+/// notice that they need, and the times in which they have a body meet first.
 ///
 /// A time is shown in the years that meetings are known of, as long as the rule is known to hold;
 /// and once more, as uncertain, where it comes round in the year after such a one and the rule is not
@@ -12,6 +13,8 @@ struct RuleWindows {
   private(set) var entries: [DiaryEntry] = []
   private let register: Register
   private let deadlines: DeadlineIndex
+  /// The days on which bodies meet, or may.
+  private let meetings: [EntityID: [ClosedRange<Day>]]
 
   /// Finds the times of all bodies.
   ///
@@ -19,23 +22,43 @@ struct RuleWindows {
   init(_ register: Register, _ deadlines: DeadlineIndex, around dated: [DiaryEntry]) {
     self.register = register
     self.deadlines = deadlines
+    let held = dated.compactMap { entry in
+      entry.isMeeting ? entry.body.map { (body: $0, days: entry.days) } : nil
+    }
+    meetings = Dictionary(grouping: held, by: \.body).mapValues { $0.map(\.days) }
     for isExample in [false, true] {
       let years = Set(
         dated.filter { $0.isMeeting && $0.isExample == isExample }.map(\.days.lowerBound.year))
       guard !years.isEmpty else { continue }
       for body in register.all(.forum) where register.isExample(body.id) == isExample {
         let documents = register.asOf(.first).ruleDocuments(of: body.id)
-        for document in documents where document.record[RuleDocument.meetingTime] != nil {
-          add(document, of: body.id, years: years, isExample: isExample)
+        for document in documents {
+          addFirst(document, of: body.id, isExample)
+          let series = document.record.all(RuleDocument.series).flatMap { $0 }
+          for record in [document.record] + series {
+            guard let fact = record[RuleDocument.meetingTime] else { continue }
+            add(fact, document, of: body.id, years: years, isExample: isExample)
+          }
         }
       }
     }
   }
 
+  /// Adds the first meeting that a document foresees, unless one is known that may be it.
+  private mutating func addFirst(_ document: Entity, of body: EntityID, _ isExample: Bool) {
+    guard let date = document.record.first(RuleDocument.firstMeeting),
+      !(meetings[body] ?? []).contains(where: date.days.overlaps)
+    else { return }
+    entries.append(
+      DiaryEntry(
+        .foreseen(date), on: date.days, isApproximate: date.isApproximate, of: document.id,
+        body: body, isExample: isExample))
+  }
+
   private mutating func add(
-    _ document: Entity, of body: EntityID, years: Set<Int>, isExample: Bool
+    _ fact: Fact, _ document: Entity, of body: EntityID, years: Set<Int>, isExample: Bool
   ) {
-    for version in document.record[RuleDocument.meetingTime]?.versions ?? [] {
+    for version in fact.versions {
       guard case .value(.occasion(let occasion)) = version.value,
         version.appliesTo.map({ $0.target == body || document.owner == body }) ?? true
       else { continue }

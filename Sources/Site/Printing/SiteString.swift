@@ -211,6 +211,7 @@ enum SiteString: String, CaseIterable, Sendable {
   case calendarDone = "oversigt.sket"
   case calendarWindow = "oversigt.vindue"
   case calendarUncertainRule = "oversigt.regel-uvis"
+  case calendarFirstMeeting = "oversigt.foerste-moede"
   case calendarNotice = "oversigt.varsel"
   case calendarBetween = "oversigt.mellem"
   case wheelSummary = "oversigt.hjul-beskrivelse"

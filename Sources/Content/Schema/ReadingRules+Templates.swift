@@ -86,7 +86,8 @@ extension ReadingRules {
       "Teksterne står i `templates/`, en tabel for hvert sprog.",
       "The texts stand in `templates/`, a table for each language.", nil, nil),
     template(
-      "streng-ukendt", "En fast tekst, som et site skriver selv, bruges af en side eller en skabelon",
+      "streng-ukendt",
+      "En fast tekst, som et site skriver selv, bruges af en side eller en skabelon",
       "A fixed text that a site writes itself is used by a page or a template",
       "Navnene står i den indbyggede fil; en egen skabelon kan bruge nye.",
       "The names stand in the built-in file; a template of your own may use new ones.",

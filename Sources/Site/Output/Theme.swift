@@ -88,7 +88,8 @@ package struct Theme: Sendable {
   /// Whether a template asks for a word of the site’s own.
   private func isNamedByTemplate(_ key: String) -> Bool {
     files.contains { path, file in
-      path.hasSuffix(".html") && String(decoding: file.bytes, as: UTF8.self).contains("tekst.\(key)")
+      path.hasSuffix(".html")
+        && String(decoding: file.bytes, as: UTF8.self).contains("tekst.\(key)")
     }
   }
 

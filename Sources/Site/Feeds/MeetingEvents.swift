@@ -37,7 +37,6 @@ struct MeetingEvents: Sendable {
     else { return nil }
     return EventMaker(meeting: meeting, body: body, day: day, context: context)
   }
-  }
 }
 
 extension Situation {

@@ -54,7 +54,7 @@ struct MeetingPresence {
       $0.presence == .present
         && ($0.seat != nil || ($0.isSubstitute && allowsSubstitutes == true))
     }
-    let items = Set(voting.flatMap { $0.except.union($0.only) }).sorted()
+    let items = Set(voting.flatMap(\.items)).sorted()
     // One name that no item has stands for all items that nobody is said to have missed.
     let counts = ([""] + items).map { item in voting.filter { $0.isPresent(at: item) }.count }
     let silent = self.members.filter { $0.presence == nil }.count

@@ -74,7 +74,8 @@ extension Judgement {
     case .day: [.key(Meeting.date.key)]
     case .time: [.key(Key.time.key)]
     case .step(let step): [.key(Meeting.happened.key), .key(step.rawValue)]
-    case .attendee(let index): [.key(Meeting.attendance.key), .index(index), .key("til stede")]
+    case .attendee(let index):
+      [.key(Meeting.attendance.key), .index(index), .key(Meeting.presence.key)]
     case .attendance: [.key(Meeting.attendance.key)]
     }
   }

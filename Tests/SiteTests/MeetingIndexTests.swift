@@ -84,7 +84,7 @@ import Testing
 
   @Test func allMeetingsStandByYearTheLatestFirst() {
     let words = Self.known.words("/moeder/")
-    let places = ["Møder i 2021", "5. maj 2021", "Møder i 2020", "5. november", "6. august"]
+    let places = ["Møder i 2020 Hvornår Forum", "5. november", "6. august"]
     var rest = words[...]
     if let start = rest.firstRange(of: "Abonner på møder") { rest = rest[start.upperBound...] }
     for place in places {
@@ -92,7 +92,13 @@ import Testing
       #expect(found != nil, "\(place)")
       if let found { rest = rest[found.upperBound...] }
     }
-    #expect(Self.known["/moeder/"].contains("<s><a href=\"a-2021-2/\">onsdag"))
+  }
+
+  @Test func aCancelledMeetingIsStruckInAList() {
+    let later = Self.built(
+      ["a-2021-2": "dato: 10. marts 2021\nstatus: aflyst"], on: "2021-06-01")["/moeder/"]
+    #expect(later.contains("<s><a href=\"a-2021-2/\">onsdag 10. marts 2021</a></s>"))
+    #expect(later.contains("<small>aflyst</small>"))
   }
 
   @Test func theYearLeadsToItsMonths() {

@@ -266,6 +266,39 @@ import Testing
     #expect(built.files["moeder/a-2021-1/moede.ics"] == nil)
   }
 
+  @Test func neighboursAreOfTheSameSeries() {
+    var tree = site([
+      "content/fora/a/forum.md": Self.body,
+      "content/fora/a/kommissorium-2020.md": """
+      ---
+      gælder: fra 2020
+      mødeserier:
+        - id: hoved
+          navn: Hovedmøder
+          møder: 2 gange om året
+        - id: drift
+          navn: Driftsmøder
+          møder: 4 gange om året
+      ---
+      """,
+    ])
+    for (number, series) in ["hoved", "drift", "hoved"].enumerated() {
+      let path = "content/moeder/2021/a-2021-\(number + 1).md"
+      let text = """
+        ---
+        forum: a
+        mødeserie: \(series)
+        dato: 1\(number). marts 2021
+        status: holdt
+        ---
+        """
+      tree.insert(SourceFile(path: path, text: text))
+    }
+    let words = BuiltSite(tree).words("/moeder/a-2021-1/")
+    #expect(words.contains("Mødeserie Hovedmøder"))
+    #expect(words.contains("Næste møde: fredag 12. marts 2021"))
+  }
+
   @Test func twoItemsOfOneNumberHaveAnAddressEach() {
     let built = Self.built([
       "a-2021-1": """

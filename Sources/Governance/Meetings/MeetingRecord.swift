@@ -24,6 +24,8 @@ package struct MeetingRecord: Sendable {
   package let id: EntityID
   /// Whose meeting it is; nil when the edition does not have the body.
   package let body: EntityID?
+  /// Which series of its body's meetings it belongs to; nil where it names none.
+  package let series: String?
   /// When it is held, as precisely as is known.
   package let date: ImpreciseDate?
   /// The days that it was moved from, the first one first.
@@ -46,6 +48,7 @@ package struct MeetingRecord: Sendable {
     let record = meeting.record
     id = meeting.id
     body = record.first(Meeting.body)?.target
+    series = record.first(Meeting.series)
     date = record.first(Meeting.date)
     movedFrom = record.all(Meeting.movedFrom)
     status = record.all(Key.status).last.flatMap(Status.init)

@@ -36,7 +36,7 @@ struct FeedSection {
   /// Adds both to a page, after the part that its meetings or seats stand in.
   func add(to page: inout PageDraft) {
     page.files += all.map(file)
-    let places = ["aaret", "moeder", "moeder-snart", "sidder-i", "poster"]
+    let places = ["videre", "moeder", "moeder-snart", "sidder-i", "poster"]
     let ids = page.sections.map(\.id)
     let place = places.compactMap { ids.firstIndex(of: $0) }.first
     page.sections.insert(section, at: place.map { $0 + 1 } ?? page.sections.endIndex)

@@ -60,11 +60,24 @@ struct MeetingHead {
       section.facts.append(
         FactView(label: context[.columnBody], lines: [FactLine(printer.link(body))]))
     }
+    section.facts += [series].compactMap { $0 }
     section.facts += [Key.time.key, Meeting.place.key].compactMap { fact($0, of: meeting) }
     section.facts += [agenda(), minutes()].compactMap { $0 }
     section.facts += [Key.caseNumber.key, Step.outcome.key].compactMap { fact($0, of: meeting) }
     section.facts += published(meeting)
     return section.facts.isEmpty ? nil : section
+  }
+
+  /// The series that it belongs to, by the name that the rules of its day give it.
+  private var series: FactView? {
+    guard let name = record.series else { return nil }
+    let day = record.date?.last ?? context.day
+    let series = record.body.flatMap {
+      context.register.asOf(day).ruleBook(of: $0).series(named: name)
+    }
+    return FactView(
+      label: printer.label(Meeting.series.key),
+      lines: [FactLine(printer.text(series?.name ?? name))])
   }
 
   private func fact(_ key: String, of meeting: Entity) -> FactView? {

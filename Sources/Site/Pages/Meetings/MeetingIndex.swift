@@ -101,7 +101,9 @@ struct MeetingIndex {
     let keys = [
       RuleDocument.frequency.key, RuleDocument.meetingTime.key, RuleDocument.notice.key,
     ]
-    let bodies = context.situation.bodies(.inForce).filter { !context.register.isExample($0.id) }
+    let bodies = context.situation.bodies(.inForce).filter { body in
+      !context.register.isExample(body.id) && context.register.parts(of: body.id).isEmpty
+    }
     let rows = bodies.sortedInDanish { $0.name }.compactMap { body -> [Cell]? in
       let book = context.situation.ruleBook(of: body.id)
       let cells = keys.map { key -> String in
@@ -122,16 +124,15 @@ struct MeetingIndex {
   /// list, the latest first; last the deadlines as rules.
   private var year: SectionView {
     let years = CalendarYears(context.diary)
-    var section = SectionView("aaret", context[.yearByYear])
+    var section = SectionView("videre", context[.yearByYear])
     let words = DiaryPrinter(printer)
     let months = years.months.filter { $0.year == context.day.year }.map { month in
-      let name = words.name(of: month)
-      return "<li>\(printer.link(.month(month), words.capital(name)))</li>"
+      printer.link(.month(month), words.capital(words.monthName(month.month)))
     }
     if !months.isEmpty {
-      section.text = Markup("<ul class=\"links raekke\">\(months.joined())</ul>")
+      section.items = [Markup("\(context.day.year): \(months.joined(separator: " · "))")]
     }
-    section.items = years.years.sorted(by: >).map { year in
+    section.items += years.years.sorted(by: >).map { year in
       let ways: [(Address, String)] = [
         (.year(year), context.sentence(.calendarYear, "\(year)")),
         (.wheel(year), context.sentence(.calendarWheel, "\(year)")),
@@ -145,32 +146,30 @@ struct MeetingIndex {
 
   // MARK: All
 
-  /// The meetings that are known, the latest year first; in a year to come the next one first.
+  /// The meetings whose day has come or may have come, by year, the latest first; those still to come
+  /// stand under their years.
   private var years: [SectionView] {
-    let meetings = context.real(.meeting)
+    let meetings = context.real(.meeting).filter { meeting in
+      meeting.record.first(Meeting.date).map { $0.first <= context.day } ?? true
+    }
     let byYear = Dictionary(grouping: meetings) { $0.record.first(Meeting.date)?.year }
-    let known = byYear.keys.compactMap { $0 }.sorted(by: >)
     let pages = CalendarYears(context.diary).years
-    return known.map { year in
-      let title = context.sentence(.meetingsOfYear, "\(year)")
-      var section = SectionView("aar-\(year)", title)
+    let dated = byYear.keys.compactMap { $0 }.sorted(by: >).map { year in
+      var section = section(
+        "aar-\(year)", context.sentence(.meetingsOfYear, "\(year)"), byYear[year] ?? [])
       if pages.contains(year) { section.headingAddress = printer.href(.year(year)) }
-      section.tables = [
-        MeetingTable(parts: parts).table(
-          byYear[year] ?? [], caption: title, latestFirst: year <= context.day.year)
-      ]
-      section.width = .wide
       return section
-    } + undated(byYear[nil] ?? [])
+    }
+    let undated = byYear[nil] ?? []
+    return dated
+      + (undated.isEmpty ? [] : [section("uden-dag", context[.dayNotStated], undated)])
   }
 
-  private func undated(_ meetings: [Entity]) -> [SectionView] {
-    guard !meetings.isEmpty else { return [] }
-    var section = SectionView("uden-dag", context[.dayNotStated])
-    section.tables = [
-      MeetingTable(parts: parts).table(meetings, caption: context[.dayNotStated])
-    ]
-    return [section]
+  private func section(_ id: String, _ title: String, _ meetings: [Entity]) -> SectionView {
+    var section = SectionView(id, title)
+    section.tables = [MeetingTable(parts: parts).list(meetings, caption: title)]
+    section.width = .wide
+    return section
   }
 }
 

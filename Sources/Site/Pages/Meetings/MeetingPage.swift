@@ -27,7 +27,7 @@ struct MeetingPage {
 
   /// Keys that stand elsewhere on the page than among its facts.
   private static let placed: Set<String> = EntityPage.framed.union([
-    Meeting.body.key, Meeting.date.key, Meeting.movedFrom.key, Key.time.key, Meeting.place.key,
+    Meeting.body.key, Meeting.series.key, Meeting.date.key, Meeting.movedFrom.key, Key.time.key, Meeting.place.key,
     Key.status.key, Meeting.happened.key, Meeting.attendance.key, Key.caseNumber.key,
     Step.outcome.key, Meeting.published.key,
   ])
@@ -72,10 +72,10 @@ struct MeetingPage {
     return section
   }
 
-  /// The meetings before and after it in the body.
+  /// The meetings before and after it in the body, of the same series where it has several.
   private func beside() -> SectionView? {
     guard let body = record.body, let entity = context.register[body] else { return nil }
-    let series = context.meetings.meetings(of: body)
+    let series = context.meetings.meetings(of: body).filter { $0.series == record.series }
     guard let index = series.firstIndex(where: { $0.id == meeting.id }) else { return nil }
     var section = SectionView("foer-og-efter", context[.beforeAndAfter])
     let neighbours = [

@@ -43,6 +43,21 @@ struct MeetingTable {
       })
   }
 
+  /// The meetings in two columns, the latest first: few words for many of them.
+  ///
+  /// How far one has come is said where it was not simply held.
+  func list(_ meetings: [Entity], caption: String) -> TableView {
+    let records = meetings.map { context.meetings[$0.id] ?? MeetingRecord($0) }
+      .sorted(by: MeetingRecord.isInOrder).reversed()
+    return TableView(
+      caption: caption, columns: [context[.columnWhen], context[.columnBody]],
+      rows: records.map { record in
+        let state = record.status == .held && record.movedFrom.isEmpty ? "" : state(record)
+        let note = state.isEmpty ? "" : " <small>\(state)</small>"
+        return [.head(when(record) + note), Cell(printer.link(record.body))]
+      })
+  }
+
   /// The day, which leads to the meeting; struck out where it was not held then.
   private func when(_ record: MeetingRecord) -> String {
     let words = record.date.map { MeetingHead.plain($0, context) } ?? context[.notStated]

@@ -27,7 +27,8 @@ struct MeetingPage {
 
   /// Keys that stand elsewhere on the page than among its facts.
   private static let placed: Set<String> = EntityPage.framed.union([
-    Meeting.body.key, Meeting.series.key, Meeting.date.key, Meeting.movedFrom.key, Key.time.key, Meeting.place.key,
+    Meeting.body.key, Meeting.series.key, Meeting.date.key, Meeting.movedFrom.key, Key.time.key,
+    Meeting.place.key,
     Key.status.key, Meeting.happened.key, Meeting.attendance.key, Key.caseNumber.key,
     Step.outcome.key, Meeting.published.key,
   ])

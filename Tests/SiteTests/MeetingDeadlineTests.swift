@@ -62,17 +62,17 @@ import Testing
     #expect(
       words.hasPrefix(
         """
-        Sket Sådan er dagen fundet Regel \
+        Sket Sådan er dagen fundet, og efter hvilken regel \
         Indkaldelse senest mandag 29. februar 2016 1 måned før mødet 31. marts 2016; måneden har \
-        ingen 31., så det er dens sidste dag mindst 1 måned Udkastet fra 2015 \
+        ingen 31., så det er dens sidste dag mindst 1 måned; Udkastet fra 2015 \
         Dagsorden senest tirsdag 22. marts 2016 22. marts 2016 til tiden 4 hverdage før mødet \
         31. marts 2016; hverdage er mandag til fredag uden helligdage; ikke talt med: skærtorsdag \
         24. marts 2016, langfredag 25. marts 2016, 2. påskedag 28. marts 2016 \
-        senest 4 hverdage før mødet Udkastet fra 2015 \
-        Referat senest torsdag 7. april 2016 11. april 2016 ikke til tiden 7 dage efter mødet \
-        31. marts 2016 senest 1 uge efter mødet Udkastet fra 2015 \
+        senest 4 hverdage før mødet; Udkastet fra 2015 \
+        Referat senest torsdag 7. april 2016 11. april 2016 4 dage for sent 7 dage efter mødet \
+        31. marts 2016 senest 1 uge efter mødet; Udkastet fra 2015 \
         Bemærkninger senest mandag 25. april 2016 14 dage efter at referatet blev udsendt \
-        11. april 2016 2 uger efter at referatet er udsendt Udkastet fra 2015
+        11. april 2016 2 uger efter at referatet er udsendt; Udkastet fra 2015
         """))
   }
 

@@ -1,18 +1,18 @@
-import Calendar
-import CivilTime
-import Diagnostics
+package import Calendar
+package import CivilTime
+package import Diagnostics
 import Governance
 import Phrases
 
 /// How a step that was done lies to its deadline.
-struct Lateness {
+package struct Lateness {
   /// Whether it was in time.
-  let answer: Answer
+  package let answer: Answer
   /// How late or early it was, or why that cannot be said, without a full stop.
-  let words: Message
+  package let words: Message
 
   /// Holds the day on which a step was done against its deadline.
-  init(done: ImpreciseDate, _ due: DueDate, calendar: WorkCalendar) {
+  package init(done: ImpreciseDate, _ due: DueDate, calendar: WorkCalendar) {
     guard let time = due.time else {
       answer = .unknown
       if case .unknown(let reason) = due.due { words = reason.words } else { words = .notStated }

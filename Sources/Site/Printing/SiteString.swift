@@ -95,8 +95,6 @@ enum SiteString: String, CaseIterable, Sendable {
   case rulerName = "ramme.lineal"
   case theMeeting = "ord.moedet"
   case noDay = "ord.ingen-dag"
-  case inTime = "ord.til-tiden"
-  case notInTime = "ord.ikke-til-tiden"
   case noDeadline = "saetninger.ingen-frist"
   case section = "saetninger.afsnit"
   case citation = "saetninger.henvis"

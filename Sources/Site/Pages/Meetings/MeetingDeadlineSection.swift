@@ -1,5 +1,6 @@
 import Calendar
 import CivilTime
+import Conformity
 import Diagnostics
 import Governance
 import Phrases
@@ -30,12 +31,12 @@ struct MeetingDeadlineSection {
       caption: context[.titleDeadlines],
       columns: [
         context[.columnSteps], context[.columnDeadline], context[.columnDone],
-        context[.columnReckoning], context[.columnRule],
+        context[.columnReckoning],
       ],
       rows: due.map { due in
         [
           .head(printer.text(name(of: due.step))), Cell(day(due)), Cell(done(due)),
-          Cell(printer.phrase(due.reckoning.text(in: context.language))), Cell(rule(due)),
+          Cell(printer.phrase(due.reckoning.text(in: context.language)) + rule(due)),
         ]
       })
   }
@@ -60,24 +61,21 @@ struct MeetingDeadlineSection {
     return printer.phrase(time.words.text(in: context.language)) + note
   }
 
-  /// When it was done, and whether that was in time where that is certain.
+  /// When it was done, and whether that was in time or by how much it was not, where that is certain.
   private func done(_ due: DueDate) -> String {
     guard let done = due.done else { return "" }
-    let verdict: SiteString? =
-      switch due.isKept {
-      case .yes: .inTime
-      case .no: .notInTime
-      case .unknown, nil: nil
-      }
-    let note = verdict.map { " " + printer.muted($0, class: "note") } ?? ""
+    let lateness = Lateness(done: done, due, calendar: context.deadlines.calendar)
+    let verdict = lateness.answer == .unknown ? nil : lateness.words.text(in: context.language)
+    let note = verdict.map { " <span class=\"note\">\(printer.phrase($0))</span>" } ?? ""
     return printer.phrase(done.printed(in: context.language)) + note
   }
 
+  /// The rule that the day follows from, with the document and the place where it stands.
   private func rule(_ due: DueDate) -> String {
     var places = [document(due.document)]
     if !due.sources.isEmpty { places.append(printer.sources(due.sources)) }
-    return printer.phrase(due.rule.printed(in: context.language))
-      + " <small class=\"kilde\">\(places.joined(separator: "; "))</small>"
+    let words = printer.phrase(due.rule.printed(in: context.language))
+    return " <small class=\"kilde regel\">\(words); \(places.joined(separator: "; "))</small>"
   }
 
   private func document(_ id: EntityID) -> String {

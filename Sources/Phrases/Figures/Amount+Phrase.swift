@@ -50,7 +50,9 @@ extension Amount: Phrase {
 extension Amount.Unit {
   /// The unit in words, as it stands after a number.
   func printed(for measure: Measure, in language: Language) -> String {
-    if language == .danish { return rawValue }
+    if language == .danish {
+      return self == .hours && measure.isSingular(in: .danish) ? "time" : rawValue
+    }
     return switch self {
     case .kroner: "DKK"
     case .thousandKroner: "thousand DKK"
@@ -58,6 +60,7 @@ extension Amount.Unit {
     case .billionKroner: "billion DKK"
     case .workYears:
       measure.isSingular(in: .english) ? "full-time equivalent" : "full-time equivalents"
+    case .hours: measure.isSingular(in: .english) ? "hour" : "hours"
     }
   }
 }
@@ -69,7 +72,7 @@ extension Wording {
     ("mio. kroner", .millionKroner), ("millioner kr.", .millionKroner),
     ("millioner kroner", .millionKroner), ("mia. kr.", .billionKroner),
     ("mia. kroner", .billionKroner), ("t.kr.", .thousandKroner), ("tkr.", .thousandKroner),
-    ("årsværk", .workYears),
+    ("årsværk", .workYears), ("timer", .hours), ("time", .hours),
   ]
 
   /// Takes the unit of an amount.
@@ -87,7 +90,7 @@ extension Wording {
     }
     throw refusal(
       Message(da: "en enhed for beløb", en: "a unit of amounts"), fits: fits,
-      among: ["mio.", "mia.", "kroner", "årsværk"], mend: mend)
+      among: ["mio.", "mia.", "kroner", "årsværk", "timer"], mend: mend)
   }
 
   /// Takes the year whose prices an amount is in, when a bracket comes next.

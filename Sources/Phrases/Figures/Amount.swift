@@ -12,6 +12,8 @@ package struct Amount: Hashable, Sendable {
     case billionKroner = "mia. kr."
     /// One person's work for a year, whatever period it is for.
     case workYears = "årsværk"
+    /// Hours of work.
+    case hours = "timer"
 
     /// How many tens it takes to make the unit of kroner, as a power; nil for work.
     var power: Int? {
@@ -20,7 +22,7 @@ package struct Amount: Hashable, Sendable {
       case .thousandKroner: 3
       case .millionKroner: 6
       case .billionKroner: 9
-      case .workYears: nil
+      case .workYears, .hours: nil
       }
     }
   }

@@ -1,4 +1,4 @@
-internal import Diagnostics
+package import Diagnostics
 
 /// A proviso that stands after a comma and takes something of a rule's force.
 package enum Proviso: String, Hashable, Sendable, CaseIterable {
@@ -12,7 +12,7 @@ package enum Proviso: String, Hashable, Sendable, CaseIterable {
   case normally = "normalt"
 
   /// The words in a language.
-  func printed(in language: Language) -> String {
+  package func printed(in language: Language) -> String {
     if language == .danish { return rawValue }
     return switch self {
     case .asAStartingPoint: "as a starting point"

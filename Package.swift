@@ -68,14 +68,16 @@ let package = Package(
       "Conformity", on: ["Calendar", "CivilTime", "Diagnostics", "Governance", "Phrases"],
       support: ["Content"])
     + floor(
+      "Accounts", on: ["CivilTime", "Diagnostics", "Governance", "Phrases"], support: ["Content"])
+    + floor(
       "Content",
       on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"],
       support: ["TestSupport"])
     + floor(
       "Review",
       on: [
-        "CivilTime", "Conformity", "Content", "Diagnostics", "Governance", "Markdown", "Parallel",
-        "Phrases",
+        "Accounts", "CivilTime", "Conformity", "Content", "Diagnostics", "Governance", "Markdown",
+        "Parallel", "Phrases",
       ],
       support: ["Templates", "TestSupport"])
     + floor(
@@ -83,8 +85,9 @@ let package = Package(
     + floor(
       "Site",
       on: [
-        "Calendar", "Charts", "CivilTime", "Conformity", "Content", "Diagnostics", "Governance",
-        "ICalendar", "Markdown", "Parallel", "Phrases", "Publishing", "Templates", "YAML",
+        "Accounts", "Calendar", "Charts", "CivilTime", "Conformity", "Content", "Diagnostics",
+        "Governance", "ICalendar", "Markdown", "Parallel", "Phrases", "Publishing", "Templates",
+        "YAML",
       ], support: ["BuiltInTheme", "ChartSupport", "SeededRandom", "TestSupport"])
     + floor(
       "CommandLine",

@@ -34,6 +34,13 @@ package enum Grant {
     "periode", .text, label: "Period", da: "Perioden, som årsværk er regnet over",
     en: "The period that work is counted over", example: "ikke oplyst")
 
+  /// The amount that it was taken of.
+  package static let takenOf = Field<Reference>(
+    "taget af", .reference([.grant]), label: "Taken of",
+    da: "Beløbet, som dette er taget af; det tæller ikke med to gange",
+    en: "The amount that this was taken of; it does not count twice",
+    example: "medfinansiering-2012-2014")
+
   /// The amount that a share is taken of.
   package static let whole = Field<Value>(
     "regnet af", .phrase(.amount), label: "Of", da: "Beløbet, som andelen er regnet af",
@@ -60,6 +67,6 @@ package enum Grant {
       Key.validity.declaration.required, Agreement.decision.declaration, parties.declaration,
       Key.purpose.declaration, distribution.declaration, otherAmounts.declaration,
       Scheme.checks.declaration, Helhedsplan.spending.declaration, priceLevel.declaration,
-      period.declaration, Scheme.scheme.declaration,
+      period.declaration, Scheme.scheme.declaration, takenOf.declaration,
     ])
 }

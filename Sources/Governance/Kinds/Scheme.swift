@@ -73,22 +73,27 @@ package enum Scheme {
       Key.what.declaration, after.declaration,
     ])
 
+  /// Who pays, and what it is a part of.
+  package enum Contribution {
+    /// Its name inside the file.
+    package static let id = Field<String>(
+      "id", .identifier, label: "Id", da: "Et navn, der kun bruges her",
+      en: "A name used only here", example: "medfinansiering")
+    /// The contribution that it is a part of.
+    package static let within = Field<String>(
+      "inden for", .text, label: "Within", da: "Bidraget, som det er en del af",
+      en: "The contribution it is a part of", example: "medfinansiering")
+    /// Who pays.
+    package static let payers = Field<[Reference]>(
+      "betales af", .oneOrMore(.reference([.organisation])), label: "Paid by",
+      da: "Hvem der betaler", en: "Who pays", example: "koebenhavns-kommune")
+  }
+
   private static let contribution = Key.part(
     Message(da: "bidrag", en: "contribution"),
     [
-      Field<String>(
-        "id", .identifier, label: "Id", da: "Et navn, der kun bruges her",
-        en: "A name used only here", example: "medfinansiering"
-      ).declaration,
-      Field<String>(
-        "inden for", .text, label: "Within", da: "Bidraget, som det er en del af",
-        en: "The contribution it is a part of", example: "medfinansiering"
-      ).declaration,
-      Field<[Reference]>(
-        "betales af", .oneOrMore(.reference([.organisation])), label: "Paid by",
-        da: "Hvem der betaler", en: "Who pays", example: "koebenhavns-kommune"
-      ).declaration,
-      share.declaration, Key.purpose.declaration,
+      Contribution.id.declaration, Contribution.within.declaration,
+      Contribution.payers.declaration, share.declaration, Key.purpose.declaration,
     ])
 
   /// The keys of a scheme.

@@ -17,16 +17,18 @@ extension Register {
   /// Total: it gives a register for every register. What belongs to an internal entity is internal
   /// with it; a public value that mentions it becomes ``Reference/notPublic``; a link in public
   /// text to it keeps its words and loses its address. A body that ended because an internal one
-  /// took its place has ended in the public edition too.
+  /// took its place has ended in the public edition too. A small count of people in a part of the
+  /// municipality becomes `under 5`.
   package func edition(_ edition: Edition) -> Register {
     guard edition == .public else { return self }
     let hidden = internalIDs()
     let filter = PublicFilter(hidden: hidden, hiddenTasks: PublicFilter.hiddenTasks(in: self))
-    let touched = entities.concurrentMap { filter.touches($0) }
+    let small = SmallNumbers(self)
+    let touched = entities.concurrentMap { filter.touches($0) || small.touches($0) }
     // Where nothing is internal, the two editions are one register.
     guard touched.contains(true) else { return self }
     return Register(
-      zip(entities, touched).compactMap { $1 ? filter.apply(to: $0) : $0 },
+      zip(entities, touched).compactMap { $1 ? filter.apply(to: small.apply(to: $0)) : $0 },
       lives: lives.filter { !hidden.contains($0.key) })
   }
 

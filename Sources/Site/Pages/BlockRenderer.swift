@@ -1,3 +1,4 @@
+import Accounts
 import CivilTime
 import Governance
 import Phrases
@@ -29,7 +30,7 @@ struct BlockRenderer {
       }
       .compactMap { $0.target.flatMap { context.register[$0] } }.map(indicator).joined()
     case .approvalPath: return scheme(block) { $0.record.all(Scheme.approval).flatMap { $0 } }
-    case .funding: return scheme(block) { $0.record.all(Scheme.funding).flatMap { $0 } }
+    case .funding: return funding(block)
     case .disagreements: return list(context.real(.disagreement))
     case .decisions: return table(ListTables(parts: parts).decisions(in: year))
     case .grants: return table(ListTables(parts: parts).grants(in: year))
@@ -108,6 +109,13 @@ struct BlockRenderer {
     let id = block.record.first(Scheme.scheme)?.target ?? entity.id
     guard let scheme = context.register[id] else { return "" }
     return table(parts.table(records(scheme), caption: scheme.name))
+  }
+
+  private func funding(_ block: DataBlock) -> String {
+    let id = block.record.first(Scheme.scheme)?.target ?? entity.id
+    guard let scheme = context.register[id] else { return "" }
+    let (maker, funding) = (FundingFigure(parts: parts), Funding(of: scheme))
+    return (maker.figure(funding, scheme) ?? "") + table(maker.table(funding, scheme))
   }
 
   private func list(_ entities: [Entity]) -> String {

@@ -21,7 +21,11 @@ enum EntityPage {
     page.breadcrumbs = breadcrumbs(of: entity, context)
     if let prose = parts.prose(of: entity) { page.sections.append(prose) }
     page.sections += named(entity, parts)
-    page.sections += parts.sections(of: entity, without: framed.union(inText(of: entity)))
+    let inText = inText(of: entity)
+    page.sections += parts.sections(
+      of: entity, without: framed.union(inText).union(MoneySections.keys(of: entity.kind)))
+    page.sections += MoneySections(parts: parts).sections(
+      of: entity, isFundingInText: inText.contains(Scheme.funding.key))
     page.sections += [
       parts.disagreements(about: entity), parts.sources(of: entity), parts.mentions(of: entity),
     ].compactMap { $0 }

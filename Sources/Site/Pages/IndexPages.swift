@@ -9,7 +9,8 @@ enum IndexPages {
   static let jobs: [PageJob] =
     [
       PageJob(address: "/fora/", make: bodies),
-      PageJob(address: "/aftaler/", make: agreements), PageJob(address: "/oekonomi/", make: money),
+      PageJob(address: "/aftaler/", make: agreements),
+      PageJob(address: "/oekonomi/", make: MoneyPage.make),
       PageJob(address: "/rapporter/", make: reports), PageJob(address: "/opslag/", make: lookup),
       PageJob(address: "/beslutninger/", make: decisions),
       PageJob(address: "/pligter/", make: duties),
@@ -105,16 +106,6 @@ enum IndexPages {
         }.joined() + "</ul>"
     }
     return branch(nil, 0)
-  }
-
-  private static func money(_ context: SiteContext) -> PageDraft {
-    var page = PageDraft("/oekonomi/", title: context[.titleMoney])
-    let parts = PageParts(context, page: page.address)
-    page.breadcrumbs = [(context[.navAgreements], "/aftaler/")]
-    var section = SectionView("beloeb", "")
-    section.tables = [ListTables(parts: parts).grants()]
-    page.sections = [section]
-    return page
   }
 
   private static func reports(_ context: SiteContext) -> PageDraft {

@@ -69,6 +69,9 @@ def main() -> int:
             ("axe on the example", python + [str(ROOT / "Tests/Browser/axe_violations.py"), str(example), "--sample", "--only", "moeder/"]),
             ("axe on what was held", python + [str(ROOT / "Tests/Browser/axe_violations.py"), str(example), "--only", "fora/samarbejdsraadet/overholdelse/"]),
             ("reflow of the example", python + [str(ROOT / "Tests/Browser/reflow.py"), str(example), "--sample", "--only", "moeder/"]),
+            ("amounts and what follows from them", python + [
+                str(ROOT / "Tests/Money/amounts.py"), str(site), str(example)]),
+            ("one figure changes its own places", python + [str(ROOT / "Tests/Money/one_figure.py"), tool]),
             ("schema is written", [tool, "schema", "-o", str(schema)]),
             ("content fits the schema", python + [str(ROOT / "Tests/Schema/validate_content.py"), str(schema)]),
             ("the example fits the schema", python + [

@@ -110,7 +110,8 @@ package struct SharePlot: Sendable {
     }
     let indent = 26
     marks.append(.box(Frame(x: 0, y: y + 4, width: 16, height: 12), piece.style))
-    let words = "\(piece.value) \(piece.name)"
+    let sign = inside == letter ? "\(letter): " : ""
+    let words = "\(sign)\(piece.value) \(piece.name)"
     for line in Wrapping(words, in: Plot.face, width: width - indent).lines {
       y += Plot.leading
       marks.append(.text(line, Point(indent, y - 4), .start, .plain))

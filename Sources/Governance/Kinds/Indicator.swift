@@ -35,6 +35,11 @@ package enum Indicator {
   /// One value.
   package static let value = Field<Value>(
     "værdi", .phrase(.quantity), label: "Value", da: "Værdien", en: "The value", example: "14")
+  /// What a target follows from.
+  package static let followsFrom = Field<Reference>(
+    "følger af", .reference([.helhedsplan, .agreement, .decision, .rule, .scheme]),
+    label: "Follows from", da: "Hvad målsætningen følger af",
+    en: "What the target follows from", example: "hovedaftale-2015-2018")
 
   private static let point = Key.part(
     Message(da: "værdi", en: "value"), [Key.time.declaration.required, value.declaration])
@@ -42,12 +47,7 @@ package enum Indicator {
     Message(da: "målsætning", en: "target"),
     [
       value.declaration.required, Key.time.declaration,
-      Field<Reference>(
-        "følger af", .reference([.helhedsplan, .agreement, .decision, .rule, .scheme]),
-        label: "Follows from", da: "Hvad målsætningen følger af",
-        en: "What the target follows from",
-        example: "hovedaftale-2015-2018"
-      ).declaration,
+      followsFrom.declaration,
     ])
 
   /// The keys of an indicator.

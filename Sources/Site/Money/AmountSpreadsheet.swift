@@ -141,14 +141,7 @@ struct AmountSpreadsheet {
   }
 
   private func sources(_ sources: [SourceReference]) -> Spreadsheet.Value {
-    Spreadsheet.Value(
-      sources.map { source in
-        guard !source.isNotPublic, let entry = context.page(of: EntityID(source.id)) else {
-          return context[.notPublic]
-        }
-        let place = source.place.map { ", \($0.printed(in: context.language))" } ?? ""
-        return entry.entity.name + place
-      }.joined(separator: "; "))
+    Spreadsheet.Value(printer.plainSources(sources))
   }
 
   private func page(_ entity: Entity) -> Spreadsheet.Value { .words(Address(of: entity).path) }

@@ -26,6 +26,17 @@ extension Printer {
     phrase(sum.printed(in: context.language).replacing(" - ", with: " \u{2212} "))
   }
 
+  /// Several places in plain words, for a spreadsheet.
+  func plainSources(_ sources: [SourceReference]) -> String {
+    sources.map { source in
+      guard !source.isNotPublic, let entry = context.page(of: EntityID(source.id)) else {
+        return context[.notPublic]
+      }
+      let place = source.place.map { ", \($0.printed(in: context.language))" } ?? ""
+      return entry.entity.name + place
+    }.joined(separator: "; ")
+  }
+
   /// Several places, each document named once with all its places.
   func places(_ sources: [SourceReference]) -> String {
     var order: [String] = []

@@ -100,9 +100,7 @@ struct BlockRenderer {
   }
 
   private func indicator(_ indicator: Entity) -> String {
-    let points = indicator.record.all(Indicator.series).flatMap { $0 }
-    let unit = indicator.record.first(Indicator.unit).map { " (\($0))" } ?? ""
-    return table(parts.table(points, caption: indicator.name + unit))
+    IndicatorSection(parts: parts).block(indicator, table: table)
   }
 
   private func scheme(_ block: DataBlock, _ records: (Entity) -> [Record]) -> String {

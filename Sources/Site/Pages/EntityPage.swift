@@ -23,7 +23,14 @@ enum EntityPage {
     page.sections += named(entity, parts)
     let inText = inText(of: entity)
     page.sections += parts.sections(
-      of: entity, without: framed.union(inText).union(MoneySections.keys(of: entity.kind)))
+      of: entity,
+      without: framed.union(inText).union(MoneySections.keys(of: entity.kind))
+        .union(entity.kind == .indicator ? IndicatorSection.keys : []))
+    if entity.kind == .indicator,
+      let series = IndicatorSection(parts: parts).section(of: entity)
+    {
+      page.sections.append(series)
+    }
     page.sections += MoneySections(parts: parts).sections(
       of: entity, isFundingInText: inText.contains(Scheme.funding.key))
     page.sections += [

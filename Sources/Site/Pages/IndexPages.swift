@@ -18,7 +18,11 @@ enum IndexPages {
       PageJob(address: "/ordliste/", make: glossary),
     ]
     + plain.map { kinds, string in
-      PageJob(address: .index(of: kinds[0])) { list(kinds, string, $0) }
+      PageJob(address: .index(of: kinds[0])) { context in
+        kinds == [.indicator]
+          ? IndicatorPage.make(context) { list(kinds, string, $0) }
+          : list(kinds, string, context)
+      }
     }
 
   /// The kinds that have a plain list, with its title.

@@ -208,6 +208,16 @@ enum SiteString: String, CaseIterable, Sendable {
   case moneyFundingLegend = "penge.finansiering-forklaring"
   case moneyWholeFrame = "penge.hele-rammen"
 
+  case indicatorLead = "noegletal.indledning"
+  case indicatorFile = "noegletal.fil"
+  case indicatorSheetHead = "noegletal.kolonner"
+  case indicatorUnder = "noegletal.under"
+  case indicatorTarget = "noegletal.maal"
+  case indicatorTargetAt = "noegletal.maal-tid"
+  case indicatorFollows = "noegletal.foelger-af"
+  case indicatorHigh = "noegletal.hoej"
+  case indicatorLow = "noegletal.lav"
+
   case columnRemark = "kolonner.bemaerkning"
   case captionSeats = "billedtekster.pladser"
   case captionMatrix = "billedtekster.matrix"

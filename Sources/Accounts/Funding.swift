@@ -46,7 +46,10 @@ package struct Funding: Hashable, Sendable {
 
   /// Reads the funding of a scheme.
   package init(of scheme: Entity) {
-    let stated = scheme.record.all(Scheme.funding).flatMap { $0 }.map(Contribution.init)
+    let documents = scheme.record.documents
+    let stated = scheme.record.all(Scheme.funding).flatMap { $0 }.map {
+      Contribution($0, documents)
+    }
     var levels: [Level] = []
     var queue: [Contribution?] = [nil]
     var done: Set<String> = []
@@ -68,7 +71,7 @@ package struct Funding: Hashable, Sendable {
 }
 
 extension Funding.Contribution {
-  init(_ record: Record) {
+  init(_ record: Record, _ documents: [SourceReference]) {
     id = record.first(Scheme.Contribution.id)
     within = record.first(Scheme.Contribution.within)
     payers = record.all(Scheme.Contribution.payers).flatMap { $0 }.compactMap(\.target)
@@ -79,7 +82,8 @@ extension Funding.Contribution {
     }
     purpose = record.first(Key.purpose)
     self.record = record
-    sources = record.all(Key.source).flatMap { $0 }
+    let own = record.all(Key.source).flatMap { $0 }
+    sources = own.isEmpty ? documents : own
     derived = nil
     proviso = share?.proviso
   }

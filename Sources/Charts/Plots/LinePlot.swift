@@ -44,7 +44,8 @@ package struct LinePlot: Sendable {
     self.summary = summary
   }
 
-  private static let top = 30
+  /// Room above the highest value: its words, and above them what is to be reached.
+  private var top: Int { target == nil ? 28 : 50 }
   private static let below = 26
 
   /// The chart at a width and height.
@@ -63,7 +64,7 @@ package struct LinePlot: Sendable {
     func y(_ height: Int) -> Int {
       let range = max(span.upperBound - span.lowerBound, 1)
       let rise = min(max(height - span.lowerBound, 0), range)
-      return foot - Int(Int128(rise) * Int128(foot - Self.top) / Int128(range))
+      return foot - Int(Int128(rise) * Int128(foot - top) / Int128(range))
     }
     var groups = [
       Plot.Group([.line([Point(0, foot), Point(width, foot)], .axis)])
@@ -72,8 +73,9 @@ package struct LinePlot: Sendable {
       groups.append(
         Plot.Group([
           .line([Point(0, y(height)), Point(width, y(height))], .target),
-          .dot(Point(x(target.day), y(height)), .bound),
-          .text(target.words, Point(width, y(height) - 9), .end, .plain),
+          .dot(Point(x(target.day), y(height)), .goal),
+          .line([Point(0, 12), Point(24, 12)], .target),
+          .text(target.words, Point(32, 17), .start, .plain),
         ]))
     }
     for run in runs() where run.count > 1 {
@@ -89,7 +91,12 @@ package struct LinePlot: Sendable {
       if let height = value.height {
         let dot = Point(place, y(height))
         marks.append(.dot(dot, value.isBound ? .bound : .stated))
-        marks.append(.text(value.words, Point(place, dot.y - 9), .middle, .strong))
+        // Words that would lie on the line of the target stand below their dot.
+        let goal = target?.height.map(y)
+        let isCrossed = goal.map { (dot.y - 24...dot.y - 2).contains($0) } ?? false
+        let isBelow = isCrossed && dot.y + 24 < foot
+        marks.append(
+          .text(value.words, Point(place, isBelow ? dot.y + 20 : dot.y - 9), .middle, .strong))
       } else {
         marks.append(.text("–", Point(place, foot - 8), .middle, .plain))
       }

@@ -30,6 +30,8 @@ package struct Plot: Hashable, Sendable {
     case whole = "g-hele"
     /// What is to be reached.
     case target = "g-maal"
+    /// The time by which it is to be reached.
+    case goal = "g-frist"
     /// An axis or a connection.
     case axis = "g-akse"
     /// A value of which only a bound is told.

@@ -34,6 +34,8 @@ enum IndicatorPage {
     var section = SectionView(indicator.id.rawValue, indicator.name)
     section.headingAddress = parts.printer.href(indicator.id)
     section.hasHeadingAbove = true
+    section.style = "maaling"
+    section.width = .wide
     let areas = indicator.record.all(Forum.area).flatMap { $0 }.map(parts.printer.reference)
     let facts = areas.isEmpty ? "" : "<p>\(parts.printer.joined(areas))</p>\n"
     section.text = Markup(

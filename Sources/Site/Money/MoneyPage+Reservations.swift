@@ -77,10 +77,14 @@ extension MoneyPage {
 
   /// The disagreements that are about an amount.
   var disagreements: SectionView? {
-    let known = Set(amounts.lines.map(\.entity.id) + amounts.schemes.map(\.id))
+    let grants = Set(amounts.lines.map(\.entity).filter { $0.kind == .grant }.map(\.id))
+    let keys: Set<String> = [
+      Helhedsplan.frame.key, Helhedsplan.spending.key, Scheme.funding.key, Scheme.checks.key,
+    ]
     let about = context.real(.disagreement).filter { disagreement in
-      disagreement.record.all(Disagreement.about).contains { references in
-        references.contains { $0.target.map(known.contains) ?? false }
+      disagreement.record.all(Disagreement.about).flatMap { $0 }.contains { reference in
+        reference.target.map(grants.contains) ?? false
+          || reference.qualifier.map(keys.contains) ?? false
       }
     }
     guard !about.isEmpty else { return nil }

@@ -35,7 +35,9 @@ struct PlotFigure {
         entry.plot, className: entry.style, id: index == 0 ? id : "\(id)-s")
       html += drawing.inline().bytes
     }
-    if !caption.isEmpty { html += Array("<figcaption class=\"under\">\(caption)</figcaption>".utf8) }
+    if !caption.isEmpty {
+      html += Array("<figcaption class=\"under\">\(caption)</figcaption>".utf8)
+    }
     return String(decoding: html + Array("</figure>\n".utf8), as: UTF8.self)
   }
 }

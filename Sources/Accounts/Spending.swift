@@ -51,7 +51,9 @@ package struct Spending: Hashable, Sendable {
     return Derivation.adding(operands)
   }
 
-  /// What is left; no more than that, while times are missing. Nil when more was spent than there is.
+  /// What is left; no more than that, while times are missing.
+  ///
+  /// Nil when more was spent than there is.
   package var rest: Derivation? {
     let operands = entries.compactMap { $0.amount?.operand }
     guard isOfOneSort, !operands.isEmpty, operands.count + missing.count == entries.count,

@@ -28,6 +28,7 @@ package struct PlotDrawing {
     svg.number(plot.width)
     svg.raw(" ")
     svg.number(plot.height)
+    svg.raw("\"")
     let hasLinks = plot.groups.contains { $0.address != nil }
     svg.attribute("role", hasLinks ? "group" : "img")
     svg.attribute("aria-labelledby", "\(id)-titel")

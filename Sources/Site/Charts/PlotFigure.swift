@@ -20,8 +20,8 @@ struct PlotFigure {
     self.caption = caption
   }
 
-  /// The widths of drawings: the track of the text, and the narrowest page.
-  static let wide = 600
+  /// The width of a drawing beside headings, which the track of the text has from 48 rem on.
+  static let wide = 480
   /// The width of a drawing for a narrow page, and of one among several.
   static let narrow = 272
 

@@ -27,6 +27,9 @@ package struct ReviewContext: Sendable {
   /// All meetings, each read once for all rules.
   package let meetings: MeetingBook
 
+  /// All duties with what is recorded of them, whatever the day.
+  let duties: [DutyReading]
+
   private let positions: [Kind: [Int]]
 
   /// Makes a context.
@@ -54,6 +57,8 @@ package struct ReviewContext: Sendable {
     meetings = MeetingBook(register)
     withVersions = glances.indices.filter { glances[$0].hasSeveralVersions }
     breaches = Self.breaches(in: register, examples: examples)
+    let hasDuties = register.entities.contains { $0.record[RuleDocument.duties] != nil }
+    duties = hasDuties ? DutyJudge(register).readings(asOf: .last) : []
   }
 
   /// The register under review.

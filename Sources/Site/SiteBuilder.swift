@@ -74,6 +74,8 @@ package enum SiteBuilder {
       }
     case .person: return PageJob(address: address) { PersonPage.make(entity, $0) }
     case .meeting: return PageJob(address: address) { MeetingPage.make(entity, $0) }
+    case .agreement: return PageJob(address: address) { AgreementPage.make(entity, $0) }
+    case .helhedsplan: return PageJob(address: address) { HelhedsplanPage.make(entity, $0) }
     default: return PageJob(address: address) { EntityPage.make(entity, $0) }
     }
   }

@@ -51,6 +51,12 @@ final class SiteContext: Sendable {
   /// All meetings, each read once.
   let meetings: MeetingBook
 
+  /// The agreements as of the day, and what stands above and below each.
+  let agreements: AgreementTree
+
+  /// Whether duties were met, as seen from the day of the site.
+  let duties: DutyIndex
+
   /// The years that every page draws time to.
   let timeScale: TimeScale
 
@@ -92,6 +98,8 @@ final class SiteContext: Sendable {
     deadlines = DeadlineIndex(register)
     diary = Diary(register, deadlines)
     meetings = MeetingBook(register)
+    agreements = AgreementTree(situation)
+    duties = DutyIndex(register, deadlines, asOf: options.day)
     timeScale = Self.timeScale(of: register, settings, on: options.day)
   }
 
@@ -115,6 +123,8 @@ final class SiteContext: Sendable {
     deadlines = other.deadlines
     diary = other.diary
     meetings = other.meetings
+    agreements = other.agreements.asOf(situation.day)
+    duties = other.duties
     timeScale = other.timeScale
   }
 

@@ -82,6 +82,14 @@ def counted(number, name, sort, rule, happened):
             expect(date(day) in steps.values(), f"{number}: {name} has no {day}")
 
 
+# What runs out without a successor that is made, and what nobody has written of, on the last day of 2025.
+NOTES = {
+    ("aftaler/hovedaftale-2022.md", "aftale-uden-afloeser"),
+    ("aftaler/tryghed-2023.md", "aftale-uden-afloeser"),
+    ("fora/samarbejdsraadet/kommissorium-2024.md", "pligt-uden-svar"),
+}
+
+
 def lines(path):
     return (EXAMPLE / "content" / path).read_text(encoding="utf-8").splitlines()
 
@@ -90,13 +98,17 @@ def main() -> int:
     done = subprocess.run(
         [TOOL, "check", str(EXAMPLE), "--date", "2025-12-31", "--format", "json"], capture_output=True, text=True)
     expect(done.returncode == 1, f"check ends with {done.returncode}, and warnings give 1")
-    found = {}
+    found, notes = {}, set()
     for finding in json.loads(done.stdout)["findings"]:
         path = finding["path"].split("content/", 1)[1]
+        if finding["severity"] == "note":
+            notes.add((path, finding["rule"]))
+            continue
         line = lines(path)[finding["line"] - 1]
         key = re.match(r"[\s-]*([^:]+):", line).group(1).strip()
         found.setdefault((path, finding["rule"], key), []).append(finding)
         expect(finding["severity"] == "warning", f"{path}: {finding['rule']} is no warning")
+    expect(notes == NOTES, f"notes: {sorted(notes ^ NOTES)}")
     expected = set()
     table = list(rows())
     expect([row[0] for row in table] == list(range(1, 16)), "the table has the rows 1 to 15")

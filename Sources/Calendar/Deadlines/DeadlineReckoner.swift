@@ -7,7 +7,7 @@ import Phrases
 package struct DeadlineReckoner: Sendable {
   /// Which days count as what.
   package let calendar: WorkCalendar
-  private let register: Register
+  let register: Register
   /// The first meeting of each body.
   private let first: [EntityID: EntityID]
   private let orders: [Series: MeetingOrder]
@@ -118,7 +118,7 @@ package struct DeadlineReckoner: Sendable {
     return [days.lowerBound] + bounds.compactMap { $0 }.filter(days.contains)
   }
 
-  private func book(_ body: EntityID, _ day: Day) -> RuleBook {
+  func book(_ body: EntityID, _ day: Day) -> RuleBook {
     register.asOf(day).ruleBook(of: body)
   }
 
@@ -134,7 +134,7 @@ package struct DeadlineReckoner: Sendable {
     }
   }
 
-  private func dueDate(
+  func dueDate(
     _ reckoning: StepReckoning, _ index: Int, key: String, document: EntityID,
     sources: [SourceReference]
   ) -> DueDate {
@@ -159,7 +159,7 @@ package struct DeadlineReckoner: Sendable {
   }
 
   /// The rules that a value states: a table of steps, or the notice alone.
-  private static func rules(_ value: Stated) -> [StepReckoning.Rule] {
+  static func rules(_ value: Stated) -> [StepReckoning.Rule] {
     switch value {
     case .value(.deadline(let deadline)):
       return [StepReckoning.Rule(step: .invitation, isNotice: true, deadline: deadline)]

@@ -19,10 +19,16 @@ package enum Agreement {
   package static let under = Field<Reference>(
     "under", .reference([.agreement]), label: "Under", da: "Aftalen, som den hører under",
     en: "The agreement it stands under", example: "hovedaftale-2010")
+  /// The agreement that was before it and whose place it takes.
+  package static let replaces = Field<[Reference]>(
+    "afløser", .oneOrMore(.reference([.agreement])), label: "Replaces",
+    da: "Aftalen, der gjaldt før", en: "The agreement that held before",
+    example: "hovedaftale-2010")
   /// How often it is renewed.
-  package static let renewal = Field<String>(
-    "fornyes", .text, label: "Renewed", da: "Hvor ofte aftalen fornyes",
-    en: "How often the agreement is renewed", example: "hvert 4. år")
+  package static let renewal = Field<Value>(
+    "fornyes", .either([.phrase(.frequency), .text]), label: "Renewed",
+    da: "Hvor ofte aftalen fornyes", en: "How often the agreement is renewed",
+    example: "hvert 4. år")
   /// How long it runs.
   package static let duration = Field<String>(
     "varighed", .text, label: "Duration", da: "Hvor længe den løber", en: "How long it runs",
@@ -34,7 +40,7 @@ package enum Agreement {
     example: "medfinansiering-2014")
   /// What it aims at.
   package static let goals = Field<[Record]>(
-    "mål", .list(.record(goal)), label: "Goals", da: "Hvad aftalen vil nå",
+    "mål", .list(.record(Goal.shape)), label: "Goals", da: "Hvad aftalen vil nå",
     en: "What the agreement aims at", example: "- id: plads-til-alle")
   /// Whether its own text is at hand.
   package static let text = Field<String>(
@@ -42,23 +48,14 @@ package enum Agreement {
     da: "Om aftalens egen tekst er blandt kilderne",
     en: "Whether the agreement's own text is among the sources", example: "foreligger ikke")
 
-  private static let goal = Key.part(
-    Message(da: "mål", en: "goal"),
-    [
-      Field<String>(
-        "id", .identifier, required: true, label: "Id", da: "Et navn, der kun bruges her",
-        en: "A name used only here", example: "plads-til-alle"
-      ).declaration,
-      Key.words.declaration.required,
-    ])
-
   /// The keys of an agreement.
   package static let shape = Key.entity(
     Kind.agreement.noun,
     [
       Key.name.declaration.required, sort.declaration, parties.declaration,
-      Key.validity.declaration.required, under.declaration, renewal.declaration,
-      duration.declaration, decision.declaration, Key.status.declaration, goals.declaration,
+      Key.validity.declaration.required, under.declaration, replaces.declaration,
+      renewal.declaration, duration.declaration, decision.declaration, Key.status.declaration,
+      goals.declaration,
       text.declaration, RuleDocument.duties.declaration, RuleDocument.steps.declaration.optional,
       Scheme.scheme.declaration, Forum.relations.declaration,
     ])

@@ -44,6 +44,16 @@ package enum Helhedsplan {
     da: "Godkendelserne, trin for trin", en: "The approvals, step by step",
     example: "- trin: lokale-ledere")
 
+  /// What a theme is carried out with.
+  package static let activities = Field<[String]>(
+    "aktiviteter", .list(.text), label: "Activities", da: "Aktiviteterne",
+    en: "The activities", example: "- Lektiecafé")
+  /// What shows that it works.
+  package static let evidence = Field<[Reference]>(
+    "evidens", .oneOrMore(.reference([.source])), label: "Evidence base",
+    da: "Dokumentet, der viser virkningen", en: "The document that shows the effect",
+    example: "cfbu-katalog-2016")
+
   private static let amountAtTime = Key.part(
     Message(da: "beløb", en: "amount"),
     [Key.time.declaration.required, Grant.amount.declaration])
@@ -51,24 +61,8 @@ package enum Helhedsplan {
   private static let theme = Key.part(
     Message(da: "delaftale", en: "partial agreement"),
     [
-      Field<String>(
-        "tema", .text, required: true, label: "Theme", da: "Temaet, som ordningens dele nævner det",
-        en: "The theme as the scheme's parts name it", example: "tryghed-og-trivsel"
-      ).declaration,
-      Field<[Reference]>(
-        "nøgletal", .oneOrMore(.reference([.indicator])), label: "Indicators",
-        da: "Nøgletallene, der hører til", en: "The indicators that belong to it",
-        example: "eksempel-tryghed"
-      ).declaration,
-      Field<[String]>(
-        "aktiviteter", .list(.text), label: "Activities", da: "Aktiviteterne",
-        en: "The activities", example: "- Lektiecafé"
-      ).declaration,
-      Field<[Reference]>(
-        "evidens", .oneOrMore(.reference([.source])), label: "Evidence base",
-        da: "Dokumentet, der viser virkningen", en: "The document that shows the effect",
-        example: "cfbu-katalog-2016"
-      ).declaration,
+      Goal.theme.declaration.required, Goal.indicators.declaration, activities.declaration,
+      evidence.declaration,
     ])
 
   /// The keys of a plan.
@@ -78,7 +72,8 @@ package enum Helhedsplan {
       Key.name.declaration.required, Scheme.scheme.declaration.required,
       Key.validity.declaration, Forum.area.declaration, board.declaration,
       organisations.declaration, departments.declaration, projectLead.declaration,
-      administration.declaration, frame.declaration, spending.declaration, themes.declaration,
-      approvals.declaration,
+      administration.declaration, frame.declaration, spending.declaration,
+      Agreement.goals.declaration,
+      themes.declaration, approvals.declaration,
     ])
 }

@@ -69,7 +69,8 @@ package enum Scheme {
   private static let approvalStep = Key.part(
     Message(da: "godkendelsestrin", en: "approval step"),
     [
-      Step.name.declaration.required, Key.who.declaration, Key.described.declaration,
+      Step.name.declaration.required, Key.name.declaration, Key.who.declaration,
+      Key.described.declaration,
       Key.what.declaration, after.declaration,
     ])
 

@@ -1,6 +1,8 @@
 extension Review {
   /// Every rule; a new one is written in a file of its own and named here.
   static let allRules: [any ReviewRule.Type] = [
+    AgreementWithoutSuccessor.self,
+    ApprovalBeforeItsTurn.self,
     BrokenFragment.self,
     CircularReference.self,
     CivilRegistrationNumber.self,
@@ -9,6 +11,8 @@ extension Review {
     DecisionWithoutMeeting.self,
     DisagreementWithoutKey.self,
     DistributionThatFails.self,
+    DutyNotMet.self,
+    DutyNotStated.self,
     DutyToAttendNotKept.self,
     EmptySection.self,
     ExampleInReality.self,
@@ -26,12 +30,14 @@ extension Review {
     MeetingWithoutSeries.self,
     MembershipOutsideLife.self,
     MisplacedBlock.self,
+    MissingApproval.self,
     MissingSection.self,
     MixedUnits.self,
     NamePastTerm.self,
     NoticeTooShort.self,
     PersonWithoutRole.self,
     PersonalMailbox.self,
+    PlanOutsideScheme.self,
     RepeatedParty.self,
     RepeatedSeat.self,
     RepeatedTask.self,

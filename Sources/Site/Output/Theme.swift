@@ -45,7 +45,7 @@ package struct Theme: Sendable {
     let strings = strings(in: language)
     let wanted =
       SiteString.allCases.map(\.rawValue) + ConformityWord.allCases.map(\.rawValue)
-      + MeetingWord.allCases.map(\.rawValue)
+      + MeetingWord.allCases.map(\.rawValue) + AgreementWord.allCases.map(\.rawValue)
     for key in wanted where strings[key] == nil {
       findings.insert(missing(key, own.path, strings))
     }

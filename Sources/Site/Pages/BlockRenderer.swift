@@ -29,7 +29,7 @@ struct BlockRenderer {
         ([Reference](registerValue: $0.fact.versions.first?.value.value ?? .list([])) ?? [])
       }
       .compactMap { $0.target.flatMap { context.register[$0] } }.map(indicator).joined()
-    case .approvalPath: return scheme(block) { $0.record.all(Scheme.approval).flatMap { $0 } }
+    case .approvalPath: return approvalPath(block)
     case .funding: return funding(block)
     case .disagreements: return list(context.real(.disagreement))
     case .decisions: return table(ListTables(parts: parts).decisions(in: year))
@@ -42,7 +42,9 @@ struct BlockRenderer {
         })
     case .ruleDocuments:
       return list(inForce(context.real(.kommissorium, .basis, .procedure)))
-    case .duties: return table(ListTables(parts: parts).duties())
+    case .duties:
+      let tables = DutyTables(parts: parts)
+      return table(tables.table(tables.all, caption: context[.titleDuties]))
     case .notStated:
       return "<p>\(printer.link("/ikke-oplyst/", context[.titleNotStated]))</p>\n"
     case .agendaItem, .decision, .task:
@@ -103,17 +105,19 @@ struct BlockRenderer {
     IndicatorSection(parts: parts).block(indicator, table: table)
   }
 
-  private func scheme(_ block: DataBlock, _ records: (Entity) -> [Record]) -> String {
-    let id = block.record.first(Scheme.scheme)?.target ?? entity.id
-    guard let scheme = context.register[id] else { return "" }
-    return table(parts.table(records(scheme), caption: scheme.name))
-  }
-
   private func funding(_ block: DataBlock) -> String {
     let id = block.record.first(Scheme.scheme)?.target ?? entity.id
     guard let scheme = context.register[id] else { return "" }
     let (maker, funding) = (FundingFigure(parts: parts), Funding(of: scheme))
     return (maker.figure(funding, scheme) ?? "") + table(maker.table(funding, scheme))
+  }
+
+  /// The way to approval that a scheme lays down, drawn, in words and as a table.
+  private func approvalPath(_ block: DataBlock) -> String {
+    let id = block.record.first(Scheme.scheme)?.target ?? entity.id
+    guard let scheme = context.register[id] else { return "" }
+    let drawing = ApprovalDrawing(parts: parts, path: ApprovalPath(of: scheme), hasPlan: false)
+    return drawing.html + table(drawing.table(caption: scheme.name))
   }
 
   private func list(_ entities: [Entity]) -> String {

@@ -21,10 +21,12 @@ enum EntityPage {
     page.breadcrumbs = breadcrumbs(of: entity, context)
     if let prose = parts.prose(of: entity) { page.sections.append(prose) }
     page.sections += named(entity, parts)
+    if entity.kind == .scheme { page.sections += schemeParts(of: entity, parts) }
+    if let duties = DutyTables(parts: parts).section(of: entity) { page.sections.append(duties) }
     let inText = inText(of: entity)
     page.sections += parts.sections(
       of: entity,
-      without: framed.union(inText).union(MoneySections.keys(of: entity.kind))
+      without: framed.union(shown(of: entity)).union(MoneySections.keys(of: entity.kind))
         .union(entity.kind == .indicator ? IndicatorSection.keys : []))
     if entity.kind == .indicator,
       let series = IndicatorSection(parts: parts).section(of: entity)
@@ -39,6 +41,13 @@ enum EntityPage {
     return page
   }
 
+  /// Keys that another part of the page shows already.
+  private static func shown(of entity: Entity) -> Set<String> {
+    let path = entity.kind == .scheme && !ApprovalPath(of: entity).steps.isEmpty
+    return inText(of: entity).union([RuleDocument.duties.key])
+      .union(path ? [Scheme.approval.key] : [])
+  }
+
   /// Keys that a block of the entity's own text shows already.
   private static func inText(of entity: Entity) -> Set<String> {
     let shown = (entity.prose?.blocks ?? [:]).values.compactMap { block -> String? in
@@ -49,6 +58,25 @@ enum EntityPage {
       }
     }
     return Set(shown)
+  }
+
+  /// What a scheme's page has besides: its namesakes, its way to approval, its plans.
+  private static func schemeParts(of scheme: Entity, _ parts: PageParts) -> [SectionView] {
+    let path = ApprovalPath(of: scheme)
+    var approval: SectionView?
+    if !path.steps.isEmpty, !inText(of: scheme).contains(Scheme.approval.key) {
+      let title = parts.printer.label(Scheme.approval.key)
+      let drawing = ApprovalDrawing(parts: parts, path: path, hasPlan: false)
+      var section = SectionView(Scheme.approval.key, title)
+      section.width = .wide
+      section.text = Markup(drawing.html)
+      section.tables = [drawing.table(caption: "\(title): \(scheme.name)")]
+      approval = section
+    }
+    return [
+      AgreementNotes.section(on: scheme, parts), approval,
+      PlanTables(parts: parts).section(of: scheme),
+    ].compactMap { $0 }
   }
 
   /// The template of a kind.

@@ -9,11 +9,10 @@ enum IndexPages {
   static let jobs: [PageJob] =
     [
       PageJob(address: "/fora/", make: bodies),
-      PageJob(address: "/aftaler/", make: agreements),
-      PageJob(address: "/oekonomi/", make: MoneyPage.make),
+      AgreementTreePage.job, PageJob(address: "/oekonomi/", make: MoneyPage.make),
       PageJob(address: "/rapporter/", make: reports), PageJob(address: "/opslag/", make: lookup),
       PageJob(address: "/beslutninger/", make: decisions),
-      PageJob(address: "/pligter/", make: duties),
+      DutiesPage.job, PageJob(address: .index(of: .helhedsplan), make: PlanTables.index),
       PageJob(address: "/uenigheder/", make: disagreements),
       PageJob(address: "/ordliste/", make: glossary),
     ]
@@ -29,7 +28,7 @@ enum IndexPages {
   private static let plain: [([Kind], SiteString)] = [
     ([.organisation, .unit, .office], .titleOrganisations), ([.person], .titlePersons),
     ([.area], .titleAreas), ([.rule], .titleRules), ([.source], .titleSources),
-    ([.scheme], .titleSchemes), ([.helhedsplan], .titlePlans), ([.indicator], .titleIndicators),
+    ([.scheme], .titleSchemes), ([.indicator], .titleIndicators),
   ]
 
   /// The title of the index that a kind is listed on.
@@ -73,45 +72,6 @@ enum IndexPages {
     return page
   }
 
-  private static func agreements(_ context: SiteContext) -> PageDraft {
-    var page = PageDraft("/aftaler/", title: context[.navAgreements])
-    let parts = PageParts(context, page: page.address)
-    page.description = context.strings["sider.aftaler"] ?? ""
-    page.lead = Markup("<p>\(parts.printer.text(page.description))</p>")
-    var tree = SectionView("aftaler", context.strings["titler.aftaler"] ?? "")
-    tree.text = Markup(agreementTree(context, parts.printer))
-    page.sections.append(tree)
-    for (kind, string) in [
-      (Kind.scheme, SiteString.titleSchemes), (.helhedsplan, .titlePlans),
-      (.indicator, .titleIndicators),
-    ] {
-      var section = SectionView(PageParts.slug(context[string].lowercased()), context[string])
-      section.items = context.real(kind).map { Markup(parts.printer.link($0.id)) }
-      section.items.append(Markup(parts.printer.link(.index(of: kind), context[string])))
-      page.sections.append(section)
-    }
-    var money = SectionView("oekonomi", context[.titleMoney])
-    money.tables = [ListTables(parts: parts).grants()]
-    page.sections.append(money)
-    return page
-  }
-
-  /// Agreements under the agreements that they belong to.
-  private static func agreementTree(_ context: SiteContext, _ printer: Printer) -> String {
-    let all = context.real(.agreement)
-    let byParent = Dictionary(grouping: all) { $0.record.first(Agreement.under)?.target }
-    func branch(_ parent: EntityID?, _ depth: Int) -> String {
-      guard depth < 64, let children = byParent[parent] else { return "" }
-      return "<ul>"
-        + children.map { agreement in
-          let life = agreement.record[Key.validity].map { " <small>\(printer.fact($0))</small>" }
-          return
-            "<li>\(printer.link(agreement.id))\(life ?? "")\(branch(agreement.id, depth + 1))</li>"
-        }.joined() + "</ul>"
-    }
-    return branch(nil, 0)
-  }
-
   private static func reports(_ context: SiteContext) -> PageDraft {
     var page = PageDraft("/rapporter/", title: context[.navReports])
     let printer = Printer(context: context, page: page.address)
@@ -149,7 +109,7 @@ enum IndexPages {
     var page = PageDraft(.index(of: kinds[0]), title: context[string])
     let parts = PageParts(context, page: page.address)
     let way: (String, Address) =
-      [.scheme, .helhedsplan, .indicator].contains(kinds[0])
+      [.scheme, .indicator].contains(kinds[0])
       ? (context[.navAgreements], "/aftaler/") : (context[.navLookup], "/opslag/")
     page.breadcrumbs = [way]
     for kind in kinds {
@@ -177,10 +137,6 @@ enum IndexPages {
 
   private static func decisions(_ context: SiteContext) -> PageDraft {
     table("/beslutninger/", context[.titleDecisions], context) { $0.decisions() }
-  }
-
-  private static func duties(_ context: SiteContext) -> PageDraft {
-    table("/pligter/", context[.titleDuties], context) { $0.duties() }
   }
 
   private static func table(

@@ -105,33 +105,6 @@ struct ListTables {
       })
   }
 
-  /// Every duty to publish, report or follow up, with the thing that gives it.
-  func duties() -> TableView {
-    var rows: [[Cell]] = []
-    for entity in context.register.entities where !context.register.isExample(entity.id) {
-      for duty in entity.record.all(RuleDocument.duties).flatMap({ $0 }) {
-        rows.append([
-          .head(printer.text(duty.first(Duty.text) ?? "")),
-          Cell(
-            (duty[Key.who] ?? duty[Key.described]).map { printer.fact($0) }
-              ?? printer.muted(.notStated)),
-          Cell(
-            [duty[Duty.deadline], duty[Duty.repeats]].compactMap { $0.map { printer.fact($0) } }
-              .joined(separator: "; ")),
-          Cell(printer.link(entity.id)),
-          Cell(printer.text(context.word(for: context.situation.state(of: entity.id)))),
-          Cell(printer.sources(duty.all(Key.source).flatMap { $0 })),
-        ])
-      }
-    }
-    return TableView(
-      caption: context[.titleDuties],
-      columns: [
-        context[.columnDuty], context[.columnSubject], context[.columnDeadline],
-        context[.columnFollowsFrom], context[.columnState], context[.columnSource],
-      ], rows: rows)
-  }
-
   /// Relations of a kind in force on the day, for a page that puts days side by side.
   func relations(of verbs: Set<RelationVerb>?, caption: String) -> TableView {
     let relations = context.allRelations.filter { relation in

@@ -26,7 +26,10 @@ enum HelhedsplanPage {
       AgreementNotes.section(on: plan, parts), GoalTable(parts: parts).section(of: plan),
     ]
     page.sections = first.compactMap { $0 }
-    page.sections += parts.sections(of: plan, without: EntityPage.framed.union(shown))
+    page.sections += parts.sections(
+      of: plan,
+      without: EntityPage.framed.union(shown).union(MoneySections.keys(of: .helhedsplan)))
+    page.sections += MoneySections(parts: parts).sections(of: plan, isFundingInText: false)
     page.sections += [
       parts.disagreements(about: plan), parts.sources(of: plan), parts.mentions(of: plan),
     ].compactMap { $0 }

@@ -22,6 +22,7 @@ struct GoalTable {
       return section
     }
     let carried = carriers(of: entity)
+    let themes = HelhedsplanPage.themeNames(of: entity, context)
     section.tables = [
       TableView(
         caption: context.sentence(.goalsOf, entity.name),
@@ -30,7 +31,7 @@ struct GoalTable {
           context[.carriedBy], context[.measuredBy], context[.assessment],
           printer.label(Indicator.responsible.key), context[.columnSource],
         ],
-        rows: goals.map { row($0, carried) })
+        rows: goals.map { row($0, carried, themes) })
     ]
     return section
   }
@@ -38,13 +39,18 @@ struct GoalTable {
   /// The fragment of a goal on the page of what states it.
   static func fragment(_ id: String) -> String { "maal-\(id)" }
 
-  private func row(_ goal: Record, _ carried: [String: [EntityID]]) -> [Cell] {
+  private func row(
+    _ goal: Record, _ carried: [String: [EntityID]], _ themes: [String: String]
+  ) -> [Cell] {
     let id = goal.first(Self.id) ?? ""
     let words = printer.text(goal.first(Key.words) ?? "")
     let name =
       id.isEmpty ? words : "<span id=\"\(printer.text(Self.fragment(id)))\">\(words)</span>"
+    let theme =
+      goal.first(Goal.theme).flatMap { themes[$0] }.map(printer.text)
+      ?? goal[Goal.theme].map { printer.localName($0) } ?? ""
     return [
-      .head(name), Cell(goal[Goal.theme].map { printer.localName($0) } ?? ""),
+      .head(name), Cell(theme),
       Cell(
         goal.all(Goal.carriesOn).flatMap { $0 }.map(origin).joined(separator: "<br>")),
       Cell(printer.joined((carried[id] ?? []).map { printer.link($0) })),

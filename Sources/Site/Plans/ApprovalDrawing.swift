@@ -73,7 +73,8 @@ struct ApprovalDrawing {
     let isDone = step.state == .approved
     let detail =
       hasPlan
-      ? [state(step), date(step)].filter { !$0.isEmpty }.joined(separator: ", ")
+      ? [state(step), step.approval?[Key.date].map { printer.fact($0) }].compactMap { $0 }
+        .joined(separator: ", ")
       : step.demand[Key.what].map { printer.fact($0) } ?? ""
     return
       "<li class=\"\(isDone ? "fyldt" : "ukendt")\"><b>\(name(step))</b> <span>\(detail)</span></li>"

@@ -97,7 +97,7 @@ enum HelhedsplanPage {
   }
 
   /// The names that the scheme gives its parts, by their ids.
-  private static func themeNames(of plan: Entity, _ context: SiteContext) -> [String: String] {
+  static func themeNames(of plan: Entity, _ context: SiteContext) -> [String: String] {
     let scheme = plan.record.first(Scheme.scheme)?.target.flatMap { context.register[$0] }
     var names: [String: String] = [:]
     for part in scheme?.record.all(Scheme.parts).flatMap({ $0 }) ?? [] {

@@ -20,6 +20,8 @@ MONTHS = "januar februar marts april maj juni juli august september oktober nove
 BOARDS = ["bydelsbestyrelse-amager-vvvk", "bydelsbestyrelse-bispebjerg-noerrebro", "bydelsbestyrelse-tingbjerg-husum"]
 # Notat 2020: the boards three times a year, Samarbejdsforum about four, the example's four less the one held.
 COUNTS = {**{board: {3} for board in BOARDS}, "samarbejdsforum": {3, 4, 5}, "eksempelforum": {3}}
+YEAR = [datetime.date(2021, 1, 1) + datetime.timedelta(number) for number in range(365)]
+FIXED = {"eksempelforum": [datetime.date(2021, 3, 11)]}
 FAULTS = []
 
 
@@ -70,6 +72,46 @@ def look(folder):
     for body, dates in found.items():
         days = sorted(when for when, _, _ in dates)
         expect(all((b - a).days > 28 for a, b in zip(days, days[1:])), f"{body}: not spread: {days}")
+    hold_against_moves(found)
+
+
+def spread(days):
+    """How uneven meetings lie, as docs/planning.md has it: squares of the days between, the ends twice."""
+    days = sorted(days)
+    inside = sum((b - a).days ** 2 for a, b in zip(days, days[1:]))
+    return inside + 2 * (days[0] - YEAR[0]).days ** 2 + 2 * (YEAR[-1] - days[-1]).days ** 2
+
+
+def hold_against_moves(found):
+    """No body's plan is bettered by moving one meeting to any day that keeps the rules and wishes, and none by a hasty plan.
+
+    Of what others have, only the hours of the three boards are looked at, who share their members: so more moves are tried than
+    are allowed. A body's own fixed meeting stays.
+    """
+    danish = holidays.country_holidays("DK", years=2021)
+    school = (datetime.date(2021, 2, 13), datetime.date(2021, 2, 21))
+    free = [day for day in YEAR if day.weekday() in (1, 2, 3) and day not in danish and not school[0] <= day <= school[1]]
+    for body, dates in sorted(found.items()):
+        fixed, own = FIXED.get(body, []), sorted(when for when, _, _ in dates)
+        length = max(end - start for _, start, end in dates)
+        others = [meeting for other in BOARDS if other != body and body in BOARDS for meeting in found[other]]
+
+        def has_room(day):
+            taken = [(start, end) for when, start, end in others if when == day]
+            starts = range(9 * 60, 15 * 60 - min(length, 6 * 60) + 1, 60)
+            return any(all(end <= start or start + length <= begin for begin, end in taken) for start in starts)
+
+        planned = spread(fixed + own)
+        for one in own:
+            rest = [day for day in own if day != one]
+            better = [day for day in free if day not in rest + fixed and spread(fixed + rest + [day]) < planned and has_room(day)]
+            expect(not better, f"{body}: {one} is better on {better[:1]}")
+        hasty = list(fixed)
+        for number in range(len(own)):
+            ideal = YEAR[0] + datetime.timedelta(364 * (2 * number + 1) // (2 * len(own)))
+            hasty.append(next(day for day in free if day >= ideal and day not in hasty))
+        expect(planned <= spread(hasty), f"{body}: a hasty plan spreads better: {planned} against {spread(hasty)}")
+        print(f"{body}: spread {planned}, hasty {spread(hasty)}")
 
 
 def main():

@@ -131,14 +131,17 @@ final class SiteContext: Sendable {
   /// An entity and its page, or nil when the edition does not have it.
   func page(of id: EntityID) -> PageEntry? { register.position(of: id).map { pages[$0] } }
 
-  /// A fixed word.
-  ///
-  /// A key that the table lacks is found before anything is rendered.
-  subscript(_ string: SiteString) -> String { strings[string.rawValue] ?? string.rawValue }
+  /// A fixed word; the built-in table has every key, and what a site says of its own goes before it.
+  subscript(_ string: SiteString) -> String { strings[string.key] ?? string.key }
 
   /// A fixed sentence in plain text with its gaps, `{0}`, `{1}` …, filled.
   func sentence(_ string: SiteString, _ parts: String...) -> String {
     Sentence.filled(self[string], with: parts)
+  }
+
+  /// A number of things in words; the words for many have a gap for the number.
+  func counted(_ count: Int, _ one: SiteString, _ many: SiteString) -> String {
+    count == 1 ? self[one] : sentence(many, "\(count)")
   }
 
   /// What a kind is called.

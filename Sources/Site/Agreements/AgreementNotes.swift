@@ -20,7 +20,7 @@ enum AgreementNotes {
   static func section(on entity: Entity, _ parts: PageParts) -> SectionView? {
     let context = parts.context
     let others: [Entity]
-    let string: AgreementWord
+    let string: SiteString
     switch entity.kind {
     case .agreement where isPartial(entity):
       others = schemesWithPartialAgreements(context)

@@ -38,7 +38,7 @@ enum AgreementTreePage {
   /// A tree for each way of standing; what is in force first.
   private static func trees(_ parts: PageParts) -> [SectionView] {
     let context = parts.context
-    let ways: [(AgreementStanding, String, AgreementWord)] = [
+    let ways: [(AgreementStanding, String, SiteString)] = [
       (.inForce, "aftaler", .allInForce), (.ahead, "kommer", .ahead),
       (.planned, "planlagt", .planned), (.uncertain, "uvist", .allUncertain),
       (.lapsed, "udloebet", .isLapsed),

@@ -28,7 +28,7 @@ struct AgreementWords {
   /// When it runs out or ran out; nil where no end is stated.
   func end(of reading: AgreementReading) -> String? {
     guard let day = reading.lastDay else { return nil }
-    let string: AgreementWord = reading.standing == .lapsed ? .ranOut : .runsOut
+    let string: SiteString = reading.standing == .lapsed ? .ranOut : .runsOut
     return printer.sentence(string, printer.phrase(context.words(day)))
   }
 
@@ -39,7 +39,7 @@ struct AgreementWords {
     }
     return printer.joined(
       reading.successors.map { id in
-        let string: AgreementWord =
+        let string: SiteString =
           switch context.agreements[id]?.standing {
           case .inForce, .lapsed: .replacedBy
           default: isPlanned(id) ? .plannedSuccessor : .toBeReplacedBy

@@ -38,7 +38,9 @@ enum CalendarParts {
     let meetings = entries.filter { $0.isMeeting && !$0.isCancelled }.count
     let due = entries.filter { $0.due != nil }.count
     return context.sentence(
-      .calendarCount, context.words(context.day), "\(meetings)", "\(due)")
+      .calendarCount, context.words(context.day),
+      context.counted(meetings, .oneMeeting, .manyMeetings),
+      context.counted(due, .oneDeadline, .manyDeadlines))
   }
 
   /// What has no certain day, as a part of a page.

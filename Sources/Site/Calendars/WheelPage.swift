@@ -42,7 +42,9 @@ enum WheelPage {
       html += Array("<li>".utf8) + sample.drawing.bytes
       html += Array("<span>\(printer.text(words(for: sample, context)))</span></li>".utf8)
     }
-    let note = context.sentence(.wheelNote, "\(drawing.layout.countUnplaced)")
+    let merged = drawing.layout.countUnplaced
+    let note =
+      context[.wheelNote] + (merged > 0 ? " " + context.sentence(.wheelMerged, "\(merged)") : "")
     html += Array("</ul><figcaption><p class=\"under\">\(printer.text(note))</p>".utf8)
     let link = printer.link(file, context[.wheelFile])
     html += Array("<p class=\"under\">\(link)</p></figcaption></figure>".utf8)

@@ -27,7 +27,9 @@ enum YearPage {
         printer: printer
       ).html
     }
-    months.drawing = Markup("<div class=\"maaneder\">\(sheets.joined())</div>")
+    let signs = printer.text(context[.calendarSigns])
+    months.drawing = Markup(
+      "<div class=\"maaneder\">\(sheets.joined())</div><p class=\"under\">\(signs)</p>")
     page.sections = [months, CalendarParts.uncertain(entries, printer)].compactMap { $0 }
     return page
   }

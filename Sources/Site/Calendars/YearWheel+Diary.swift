@@ -29,7 +29,9 @@ extension YearWheel {
     }
     self.init(
       year, title: context.sentence(.calendarWheel, "\(year)"), summary: context[.wheelSummary],
-      count: context.sentence(.wheelCount, "\(meetings.count)", "\(bodies.count)"),
+      count: context.sentence(
+        .wheelCount, context.counted(meetings.count, .oneMeeting, .manyMeetings),
+        context.counted(bodies.count, .oneBody, .manyBodies)),
       months: (1...12).map(words.monthName), rings: rings)
   }
 }

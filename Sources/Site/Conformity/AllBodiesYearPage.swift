@@ -66,19 +66,19 @@ struct AllBodiesYearPage {
       .promisedOfAll, ConformityWords(printer: printer).range(promise), "\(promise.bodies)", count)
   }
 
-  private func caption(_ title: ConformityWord) -> String {
+  private func caption(_ title: SiteString) -> String {
     context.sentence(.captionOfYear, context[title], "\(year)", context.words(context.day))
   }
 
   private func address(_ file: String) -> Address { Address(printer.page.path + file) }
 
   private func noBreach() -> SectionView {
-    var section = SectionView("brud", context[ConformityWord.breaches])
-    section.text = Markup("<p>\(printer.text(context[ConformityWord.noBreach]))</p>")
+    var section = SectionView("brud", context[.breaches])
+    section.text = Markup("<p>\(printer.text(context[.noBreach]))</p>")
     return section
   }
 
-  private func section(_ id: String, _ title: ConformityWord, _ table: TableView) -> SectionView {
+  private func section(_ id: String, _ title: SiteString, _ table: TableView) -> SectionView {
     var section = SectionView(id, context[title])
     section.tables = [table]
     section.hasHeadingAbove = true
@@ -87,7 +87,7 @@ struct AllBodiesYearPage {
   }
 
   private func onward() -> SectionView {
-    var section = SectionView("videre", context[ConformityWord.onward])
+    var section = SectionView("videre", context[.onward])
     section.items = [
       Markup(printer.link(address("tal.csv"), context[.figuresFile])),
       Markup(printer.link(address("vurderinger.csv"), context[.judgementsFile])),

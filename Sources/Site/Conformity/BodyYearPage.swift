@@ -52,22 +52,22 @@ struct BodyYearPage {
   }
 
   /// What a table shows, with its day.
-  private func caption(_ title: ConformityWord) -> String {
+  private func caption(_ title: SiteString) -> String {
     context.sentence(
       .captionOfYear, context[title], "\(year.year)", context.words(context.day))
   }
 
   private func breaches(_ tables: ConformityTables) -> SectionView {
     guard !year.breaches.isEmpty else {
-      var section = SectionView("brud", context[ConformityWord.breaches])
-      section.text = Markup("<p>\(printer.text(context[ConformityWord.noBreach]))</p>")
+      var section = SectionView("brud", context[.breaches])
+      section.text = Markup("<p>\(printer.text(context[.noBreach]))</p>")
       return section
     }
     return section(
       "brud", .breaches, tables.breaches([("", year.breaches)], caption: caption(.breaches)))
   }
 
-  private func section(_ id: String, _ title: ConformityWord, _ table: TableView) -> SectionView {
+  private func section(_ id: String, _ title: SiteString, _ table: TableView) -> SectionView {
     var section = SectionView(id, context[title])
     section.tables = [table]
     section.hasHeadingAbove = true
@@ -76,7 +76,7 @@ struct BodyYearPage {
   }
 
   private func onward() -> SectionView {
-    var section = SectionView("videre", context[ConformityWord.onward])
+    var section = SectionView("videre", context[.onward])
     section.items = siblings.reversed().filter { $0 != year.year }.map { other in
       Markup(
         printer.link(

@@ -13,11 +13,11 @@ struct ConformityFacts {
   /// The box: meetings held and promised, notice and deadlines, attendance, and each other matter
   /// that was judged.
   func section(_ figures: ConformityFigures, promised: [String]) -> SectionView {
-    var section = SectionView("tal", context[ConformityWord.figures])
+    var section = SectionView("tal", context[.figures])
     section.style = "boks"
     section.facts = [
       FactView(
-        label: context[ConformityWord.meetingsCounted],
+        label: context[.meetingsCounted],
         lines: [FactLine(words.html(figures.heldWords))]
           + promised.map { FactLine(printer.phrase($0)) })
     ]
@@ -26,7 +26,7 @@ struct ConformityFacts {
     if let attendance = figures.attendance {
       section.facts.append(
         FactView(
-          label: context[ConformityWord.attended],
+          label: context[.attended],
           lines: [FactLine(printer.phrase(words.count(attendance)))]))
     }
     for entry in figures.tallies where Self.others.contains(entry.matter) {

@@ -13,14 +13,14 @@ struct ConformityFiles {
   func figures(at address: Address) -> OutputFile {
     let judged = Set(years.flatMap { $0.year.figures.tallies.map(\.matter) })
     let matters = Matter.all.filter(judged.contains)
-    let heads: [ConformityWord] = [
+    let heads: [SiteString] = [
       .csvBody, .csvYear, .csvAsOf, .csvHeldLeast, .csvHeldMost, .csvPromisedLeast,
       .csvPromisedMost, .csvCancelled, .csvPresent, .csvMembers,
     ]
     let table = SemicolonTable(
       columns: heads.map { context[$0] }
         + matters.flatMap { matter in
-          [ConformityWord.csvKept, .csvBroken, .csvUnsaid].map {
+          [SiteString.csvKept, .csvBroken, .csvUnsaid].map {
             context.sentence($0, matter.name.text(in: context.language))
           }
         },
@@ -40,7 +40,7 @@ struct ConformityFiles {
 
   /// Every judgement in a row.
   func judgements(at address: Address) -> OutputFile {
-    let heads: [ConformityWord] = [
+    let heads: [SiteString] = [
       .csvBody, .csvYear, .meeting, .csvDay, .matter, .csvRule, .csvDocument, .promised,
       .happened, .verdict, .reason,
     ]

@@ -91,7 +91,7 @@ struct ConformityIndex: Sendable {
       if let place {
         page.sections[place].items += items
       } else {
-        var section = SectionView("overholdelse", context[ConformityWord.onward])
+        var section = SectionView("overholdelse", context[.onward])
         section.items = items
         page.sections.append(section)
       }

@@ -67,7 +67,7 @@ struct ConformityTables {
     let matters = Matter.all.filter(judged.contains)
     return TableView(
       caption: caption,
-      columns: [context[ConformityWord.meeting], context[.columnState]]
+      columns: [context[.meeting], context[.columnState]]
         + matters.map { $0.name.text(in: context.language) },
       rows: year.meetings.map { item in
         [.head(words.meeting(item.meeting)), Cell(printer.text(standing(of: item)))]
@@ -111,9 +111,9 @@ struct ConformityTables {
     TableView(
       caption: caption,
       columns: [
-        context[.columnBody], context[ConformityWord.held], context[ConformityWord.promised],
-        context[ConformityWord.deadlines], context[ConformityWord.attended],
-        Matter.quorum.name.text(in: context.language), context[ConformityWord.breachCount],
+        context[.columnBody], context[.held], context[.promised],
+        context[.deadlines], context[.attended],
+        Matter.quorum.name.text(in: context.language), context[.breachCount],
       ],
       rows: years.map { body, year in
         let figures = year.figures
@@ -137,7 +137,7 @@ struct ConformityTables {
     }.joined(separator: "<br>")
   }
 
-  private func column(_ word: ConformityWord) -> ColumnView { ColumnView(label: context[word]) }
+  private func column(_ word: SiteString) -> ColumnView { ColumnView(label: context[word]) }
 
   /// The meeting that was judged, or the year.
   private func scene(_ judgement: Judgement) -> String {
@@ -160,10 +160,10 @@ struct ConformityTables {
       return context.sentence(.movedTo, date.printed(in: context.language))
     }
     return switch item.standing {
-    case .held: context[ConformityWord.wasHeld]
-    case .cancelled: context[ConformityWord.calledOff]
-    case .ahead: context[ConformityWord.isAhead]
-    case .unsaid: context[ConformityWord.unsaidHeld]
+    case .held: context[.wasHeld]
+    case .cancelled: context[.calledOff]
+    case .ahead: context[.isAhead]
+    case .unsaid: context[.unsaidHeld]
     }
   }
 }

@@ -16,9 +16,9 @@ struct ConformityWords {
   /// The word for an answer.
   func word(_ answer: Answer) -> String {
     switch answer {
-    case .yes: context[ConformityWord.kept]
-    case .no: context[ConformityWord.notKept]
-    case .unknown: context[ConformityWord.cannotBeSaid]
+    case .yes: context[.kept]
+    case .no: context[.notKept]
+    case .unknown: context[.cannotBeSaid]
     }
   }
 
@@ -35,7 +35,7 @@ struct ConformityWords {
     guard tally.answer == .no else { return word }
     let times =
       tally.broken == 1
-      ? context[ConformityWord.once] : context.sentence(.times, "\(tally.broken)")
+      ? context[.once] : context.sentence(.times, "\(tally.broken)")
     return "<strong>\(word)</strong>: \(printer.phrase(times))"
   }
 
@@ -47,7 +47,7 @@ struct ConformityWords {
       parts.append(kept.replacing(" ", with: Self.holdingBlank))
     }
     if tally.unknown > 0 { parts.append(context.sentence(.unsaidCount, "\(tally.unknown)")) }
-    return parts.isEmpty ? context[ConformityWord.nothingDue] : parts.joined(separator: "; ")
+    return parts.isEmpty ? context[.nothingDue] : parts.joined(separator: "; ")
   }
 
   /// `53 af 54 til stede (98 %)`, in plain text.

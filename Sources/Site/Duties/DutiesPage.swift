@@ -27,7 +27,7 @@ enum DutiesPage {
     }
     page.description = context[.aboutDuties]
     page.lead = Markup("<p>\(parts.printer.text(page.description))</p>")
-    let groups: [(String, AgreementWord, [DutyReading])] = [
+    let groups: [(String, SiteString, [DutyReading])] = [
       ("offentliggoerelse", .publications, all.filter(\.isPublication)),
       ("andre", .otherDuties, all.filter { !$0.isPublication }),
     ]

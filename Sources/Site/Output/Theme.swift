@@ -42,13 +42,6 @@ package struct Theme: Sendable {
     let own = words(files, language)
     var findings = own.findings
     findings.formUnion(tokenFindings)
-    let strings = strings(in: language)
-    let wanted =
-      SiteString.allCases.map(\.rawValue) + ConformityWord.allCases.map(\.rawValue)
-      + MeetingWord.allCases.map(\.rawValue) + AgreementWord.allCases.map(\.rawValue)
-    for key in wanted where strings[key] == nil {
-      findings.insert(missing(key, own.path, strings))
-    }
     let complete = words(builtIn, language).texts
     for (key, word) in own.words.sorted(by: { $0.key < $1.key }) {
       let place = Place(path: own.path, range: word.range)
@@ -73,16 +66,6 @@ package struct Theme: Sendable {
           )))
     }
     return findings
-  }
-
-  private func missing(_ key: String, _ path: String, _ strings: [String: String]) -> Finding {
-    Finding(
-      "streng-mangler", at: Place(path: path, range: 0..<0),
-      Message(da: "Strengen `\(key)` mangler", en: "The string `\(key)` is missing"),
-      mend: Spelling.suggestion(for: key, in: strings.keys.sorted())
-        ?? Message(
-          da: "Skriv den, som den står i den indbyggede fil.",
-          en: "Write it as it stands in the built-in file."))
   }
 
   /// Whether a template asks for a word of the site’s own.

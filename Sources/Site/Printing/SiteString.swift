@@ -1,322 +1,184 @@
-/// The fixed words that pages take from `templates/strings/<language>.yaml` and not from a template.
-enum SiteString: String, CaseIterable, Sendable {
-  case notStated = "ord.ikke-oplyst"
-  case none = "ord.ingen"
-  case vacant = "ord.ledig"
-  case notDisclosed = "ord.oplyses-ikke"
-  case abolished = "ord.nedlagt"
-  case notPublic = "ord.ikke-offentlig"
-  case yes = "ord.ja"
-  case no = "ord.nej"
-  case and = "ord.og"
-  case example = "ord.eksempel"
-  case allMentions = "saetninger.alle-omtaler"
-  case sourceOfAll = "saetninger.kilde-alle"
-  case sourceOfMost = "saetninger.kilde-de-fleste"
-  case sideHousing = "ord.boligorganisationer"
-  case sideResidents = "ord.lejere-og-beboere"
-  case sideOthers = "ord.andre"
-  case captionPastPlace = "diagram.plads-foer"
-  case lastDayDrawn = "diagram.sidste-dag"
-  case moved = "saetninger.flyttet"
-  case legend = "ord.tegnforklaring"
-  case letters = "ord.bogstaver"
-  case seatCounted = "ord.pladser-oplyst"
-  case seatAtLeast = "ord.pladser-mindst"
-  case noSeatWord = "ord.ingen-plads"
-  case alsoSeated = "saetninger.ogsaa-pladser"
-  case computed = "ord.beregnet"
-  case atLeast = "ord.mindst"
-  case page = "ord.side"
-  case backToText = "ord.tilbage-til-teksten"
+/// A fixed word or sentence that pages take from `templates/strings/<language>.yaml` and not from a
+/// template.
+///
+/// Each part of the site names its own in an extension that lies in its folder.
+struct SiteString: Hashable, Sendable {
+  /// The key of the table, such as `ord.ikke-oplyst`; each language has it.
+  let key: String
 
-  case agendaMust = "dagsorden.skal"
-  case agendaShould = "dagsorden.boer"
-  case agendaMay = "dagsorden.kan"
-  case agendaByDefault = "dagsorden.som-udgangspunkt"
-  case agendaExample = "dagsorden.eksempel"
+  /// Names a key of the table.
+  init(_ key: String) { self.key = key }
+}
 
-  case inForce = "tilstand.gaelder"
-  case bodyInForce = "tilstand.i-kraft"
-  case notYet = "tilstand.endnu-ikke"
-  case ceased = "tilstand.ophoert"
-  case uncertain = "tilstand.uvist"
-  case past = "tilstand.forbi"
-  case ending = "tilstand.slut"
-
-  case notStatedIn = "tid.ikke-oplyst-for"
-  case saidIn = "tid.sagde"
-  case lapsed = "tid.bortfaldet"
-  case beforeTheMeeting = "tid.foer-moedet"
-  case afterTheMeeting = "tid.efter-moedet"
-  case asOf = "tid.gaelder-pr"
-  case lastHeardOf = "tid.senest-oplyst"
-  case lastHeard = "tid.senest-hoert"
-  case heardOf = "tid.naevnt"
-  case laterOnly = "tid.foerst-senere"
-  case fateNotStated = "tid.skaebne-ikke-oplyst"
-  case notYetFounded = "tid.ikke-oprettet"
-  case ceasedNote = "tid.ophoert-note"
-  case ceasedAlone = "tid.ophoert-alene"
-
-  case navOrganisation = "menu.organisering"
-  case navBodies = "menu.fora"
-  case navMeetings = "menu.moeder"
-  case navAgreements = "menu.aftaler"
-  case navReports = "menu.rapporter"
-  case navLookup = "menu.opslag"
-  case navHome = "menu.forside"
-
-  case levelNotStated = "diagram.niveau-ikke-oplyst"
-  case scopeNotStated = "diagram.virkeomraade-ikke-oplyst"
-  case columnAlone = "diagram.kommunen-alene"
-  case columnShared = "diagram.med-andre"
-  case endedIn = "diagram.ophoert-i"
-  case countOf = "diagram.antal"
-  case meets = "diagram.moedes"
-  case meetingsOf = "diagram.moeder-af"
-  case setUpBy = "diagram.nedsat-af"
-  case servedBy = "diagram.betjenes-af"
-  case severalBodies = "diagram.flere"
-  case moreBodies = "diagram.flere-fora"
-  case moreOrganisations = "diagram.flere-organisationer"
-  case captionPlace = "diagram.plads"
-  case isPartOf = "diagram.del-af"
-  case includes = "diagram.omfatter"
-  case chartSummary = "diagram.beskrivelse"
-  case chartFile = "diagram.fil"
-  case sameAsList = "diagram.som-liste"
-  case captionRelationsOf = "diagram.relationer-pr"
-  case legendEnclosure = "diagram.forklaring-sekretariat"
-  case legendSeveral = "diagram.forklaring-flere"
-  case legendPast = "diagram.forklaring-ophoert"
-  case legendOutside = "diagram.forklaring-udenfor"
-
-  case rulerName = "ramme.lineal"
-  case theMeeting = "ord.moedet"
-  case noDay = "ord.ingen-dag"
-  case noDeadline = "saetninger.ingen-frist"
-  case section = "saetninger.afsnit"
-  case citation = "saetninger.henvis"
-
-  case titleSeats = "titler.hvem-sidder-hvor"
-  case titleRelations = "titler.relationer"
-  case titleTimeline = "titler.tidslinje"
-  case titleDeadlines = "titler.frister"
-  case titleMoney = "titler.oekonomi"
-  case titleSchemes = "titler.ordninger"
-  case titlePlans = "titler.helhedsplaner"
-  case titleIndicators = "titler.noegletal"
-  case titleIndex = "titler.a-aa"
-  case titleGlossary = "titler.ordliste"
-  case titleOrganisations = "titler.organisationer"
-  case titlePersons = "titler.personer"
-  case titleAreas = "titler.omraader"
-  case titleDecisions = "titler.beslutninger"
-  case titleRules = "titler.regler"
-  case titleSources = "titler.kilder"
-  case titleDisagreements = "titler.uenigheder"
-  case titleNotStated = "titler.ikke-oplyst"
-  case titleDuties = "titler.pligter"
-  case titleOwnCalendar = "titler.egen-kalender"
-  case titleModel = "titler.model"
-  case titleNotFound = "titler.ikke-fundet"
-
-  case columnBody = "kolonner.forum"
-  case columnActor = "kolonner.aktoer"
-  case columnSeat = "kolonner.plads"
-  case columnCount = "kolonner.antal"
-  case columnThrough = "kolonner.ved"
-  case columnRank = "kolonner.rang"
-  case columnHolder = "kolonner.indehaver"
-  case columnCompetence = "kolonner.kompetence"
-  case columnComposition = "kolonner.sammensaetning"
-  case columnScope = "kolonner.virkeomraade"
-  case columnVersion = "kolonner.udgave"
-  case columnSteps = "kolonner.trin"
-  case columnValidity = "kolonner.gaelder"
-  case columnRelation = "kolonner.relation"
-  case columnWith = "kolonner.med"
-  case columnWhat = "kolonner.hvad"
-  case columnSource = "kolonner.kilde"
-  case columnWhen = "kolonner.hvornaar"
-  case columnState = "kolonner.tilstand"
-  case columnName = "kolonner.navn"
-  case columnKind = "kolonner.art"
-  case columnSubject = "kolonner.hvem"
-  case columnKey = "kolonner.oplysning"
-  case columnAmount = "kolonner.beloeb"
-  case columnDeadline = "kolonner.frist"
-  case columnDuty = "kolonner.pligt"
-  case columnFollowsFrom = "kolonner.foelger-af"
-  case columnRole = "kolonner.rolle"
-  case columnStatement = "kolonner.udsagn"
-  case columnOutcome = "kolonner.udfald"
-  case columnDone = "kolonner.sket"
-  case columnReckoning = "kolonner.udregning"
-  case columnRule = "kolonner.regel"
-
-  case moneyLead = "penge.indledning"
-  case moneyByTime = "penge.efter-tid"
-  case moneyByScheme = "penge.efter-ordning"
-  case moneyTotals = "penge.lagt-sammen"
-  case moneyTotalPurpose = "penge.sum-formaal"
-  case moneyTotalGrants = "penge.sum-bevillinger"
-  case moneyTotalPlans = "penge.sum-planer"
-  case moneySumOf = "penge.sum"
-  case moneySpending = "penge.forbrug"
-  case moneySpent = "penge.brugt"
-  case moneySpentAt = "penge.brugt-naar"
-  case moneyRest = "penge.rest"
-  case moneyRestAtMost = "penge.rest-hoejst"
-  case moneyAtMost = "penge.hoejst"
-  case moneyLeft = "penge.tilbage"
-  case moneyExcess = "penge.for-meget"
-  case moneyOverspent = "penge.overskredet"
-  case moneyFrame = "penge.ramme"
-  case moneyPlanFrame = "penge.planens-ramme"
-  case moneyUnknownYears = "penge.ukendte-aar"
-  case moneySums = "penge.regnestykker"
-  case moneySum = "penge.regnestykke"
-  case moneyVerdict = "penge.facit"
-  case moneyHolds = "penge.gaar-op"
-  case moneyFails = "penge.gaar-ikke-op"
-  case moneyDifference = "penge.forskel"
-  case moneyFits = "penge.passer-med"
-  case moneyTogether = "penge.i-alt"
-  case moneyOf = "penge.af"
-  case moneyBasis = "penge.grundlag"
-  case moneyPricesOf = "penge.priser"
-  case moneyStated = "penge.oplyst"
-  case moneyPart = "penge.del"
-  case moneyShareOf = "penge.andel"
-  case moneyFile = "penge.fil"
-  case moneySheetHead = "penge.kolonner"
-  case moneyReservations = "penge.forbehold"
-  case moneyOnlyGranted = "penge.kun-bevilget"
-  case moneyTakenOf = "penge.taget-af"
-  case moneyNoPrices = "penge.ingen-priser"
-  case moneySomeNoPrices = "penge.nogle-uden-priser"
-  case moneyYearly = "penge.om-aaret"
-  case moneyWork = "penge.aarsvaerk"
-  case moneyBarsSummary = "penge.graf-beskrivelse"
-  case moneyBarsLegend = "penge.graf-forklaring"
-  case moneyDistributionOf = "penge.fordeling-af"
-  case moneySpendingOf = "penge.forbrug-af"
-  case moneyFundingOf = "penge.finansiering-af"
-  case moneyFundingSummary = "penge.finansiering-beskrivelse"
-  case moneyFundingLegend = "penge.finansiering-forklaring"
-  case moneyWholeFrame = "penge.hele-rammen"
-
-  case indicatorLead = "noegletal.indledning"
-  case indicatorFile = "noegletal.fil"
-  case indicatorSheetHead = "noegletal.kolonner"
-  case indicatorUnder = "noegletal.under"
-  case indicatorTarget = "noegletal.maal"
-  case indicatorTargetAt = "noegletal.maal-tid"
-  case indicatorFollows = "noegletal.foelger-af"
-  case indicatorHigh = "noegletal.hoej"
-  case indicatorLow = "noegletal.lav"
-
-  case columnRemark = "kolonner.bemaerkning"
-  case captionSeats = "billedtekster.pladser"
-  case captionMatrix = "billedtekster.matrix"
-  case captionModel = "billedtekster.model"
-  case captionVersions = "billedtekster.udgaver"
-  case captionRelations = "billedtekster.relationer"
-  case captionOtherRelations = "billedtekster.relationer-ellers"
-  case captionBodies = "billedtekster.fora"
-  case captionUpcoming = "billedtekster.kommende"
-
-  case eventMeeting = "kalender.moede"
-  case eventCancelled = "kalender.aflyst"
-  case eventDeadline = "kalender.frist"
-  case eventEarliest = "kalender.tidligst"
-  case eventStep = "kalender.trin"
-  case eventMovedFrom = "kalender.flyttet-fra"
-  case eventTime = "kalender.tid"
-  case eventReckoning = "kalender.udregning"
-  case eventRule = "kalender.regel"
-  case eventDone = "kalender.sket"
-  case eventKindMeeting = "kalender.slags-moede"
-  case eventKindDeadline = "kalender.slags-frist"
-  case feedOfMeetings = "kalender.navn-moeder"
-  case feedOfDeadlines = "kalender.navn-frister"
-  case feedNote = "kalender.note"
-  case feedSubscribe = "kalender.abonner"
-  case feedDownload = "kalender.hent"
-  case feedHelp = "kalender.hjaelp"
-  case feedHelpOutlook = "kalender.hjaelp-outlook"
-  case feedHelpPhones = "kalender.hjaelp-telefon"
-  case feedLeftOut = "kalender.udeladt"
-
-  case calendarYear = "oversigt.aar"
-  case calendarAsList = "oversigt.som-liste"
-  case calendarListOf = "oversigt.liste"
-  case calendarWheel = "oversigt.hjul"
-  case calendarSee = "oversigt.se"
-  case calendarOwn = "oversigt.egen"
-  case calendarOwnNote = "oversigt.egen-note"
-  case calendarDescription = "oversigt.beskrivelse"
-  case calendarCount = "oversigt.antal"
-  case calendarWeek = "oversigt.uge"
-  case calendarWeekShort = "oversigt.uge-kort"
-  case calendarUncertain = "oversigt.uden-dag"
-  case calendarNoDay = "oversigt.dag-ikke-oplyst"
-  case calendarFormerDay = "oversigt.moede-foer"
-  case calendarDeadline = "oversigt.frist"
-  case calendarEarliest = "oversigt.tidligst"
-  case calendarStep = "oversigt.trin"
-  case calendarMovedFrom = "oversigt.flyttet-fra"
-  case calendarMovedTo = "oversigt.flyttet-til"
-  case calendarDone = "oversigt.sket"
-  case calendarWindow = "oversigt.vindue"
-  case calendarUncertainRule = "oversigt.regel-uvis"
-  case calendarFirstMeeting = "oversigt.foerste-moede"
-  case calendarNotice = "oversigt.varsel"
-  case calendarBetween = "oversigt.mellem"
-  case wheelSummary = "oversigt.hjul-beskrivelse"
-  case wheelCount = "oversigt.hjul-antal"
-  case wheelFile = "oversigt.hjul-fil"
-  case wheelTable = "oversigt.hjul-tabel"
-  case wheelDates = "oversigt.hjul-datoer"
-  case wheelNote = "oversigt.hjul-note"
-  case wheelMeeting = "oversigt.tegn-moede"
-  case wheelCancelled = "oversigt.tegn-aflyst"
-  case wheelInvitation = "oversigt.tegn-indkaldelse"
-  case wheelProposals = "oversigt.tegn-forslag"
-  case wheelAgenda = "oversigt.tegn-dagsorden"
-  case wheelMinutes = "oversigt.tegn-referat"
-  case wheelDuty = "oversigt.tegn-pligt"
-  case wheelWindow = "oversigt.tegn-vindue"
-  case wheelNotice = "oversigt.tegn-varsel"
-  case wheelImprecise = "oversigt.tegn-uvis"
-  case wheelDuties = "oversigt.hjul-pligter"
-
-  case nextMeeting = "fakta.naeste-moede"
-  case factMeetings = "fakta.moeder"
-  case informedOf = "saetninger.orienteres"
-  case noSeat = "saetninger.ingen-plads"
-  case noSeat2 = "saetninger.mangler-plads"
-  case noneKnown = "saetninger.ingen-kendte"
-  case description = "saetninger.beskrevet"
-  case notKommissorium = "saetninger.ikke-kommissorium"
-  case draftOf = "udgaver.udkast"
-  case kommissoriumOf = "udgaver.kommissorium"
-  case basisOf = "udgaver.grundlag"
-  case procedureOf = "udgaver.forretningsorden"
-  case outcomeNotStated = "saetninger.udfald-ikke-oplyst"
-  case by = "saetninger.af"
-  case through = "saetninger.ved"
-  case eachOf = "saetninger.hver-af"
-  case sumFails = "saetninger.stemmer-ikke"
-  case computedShare = "saetninger.beregnet-andel"
-  case exampleNote = "saetninger.eksempel"
-  case noPurpose = "saetninger.ingen-beskrivelse"
-  case meetings = "saetninger.formalia-moeder"
-  case meetingTime = "saetninger.formalia-tid"
-  case chairs = "saetninger.formalia-formand"
-  case sharedChairs = "saetninger.formalia-delt-formand"
-  case secretariatIs = "saetninger.formalia-sekretariat"
-  case deadlineOf = "saetninger.formalia-frist"
+/// The words that many pages have.
+extension SiteString {
+  static var notStated: Self { Self("ord.ikke-oplyst") }
+  static var none: Self { Self("ord.ingen") }
+  static var vacant: Self { Self("ord.ledig") }
+  static var notDisclosed: Self { Self("ord.oplyses-ikke") }
+  static var abolished: Self { Self("ord.nedlagt") }
+  static var notPublic: Self { Self("ord.ikke-offentlig") }
+  static var yes: Self { Self("ord.ja") }
+  static var no: Self { Self("ord.nej") }
+  static var and: Self { Self("ord.og") }
+  static var example: Self { Self("ord.eksempel") }
+  static var allMentions: Self { Self("saetninger.alle-omtaler") }
+  static var sourceOfAll: Self { Self("saetninger.kilde-alle") }
+  static var sourceOfMost: Self { Self("saetninger.kilde-de-fleste") }
+  static var sideHousing: Self { Self("ord.boligorganisationer") }
+  static var sideResidents: Self { Self("ord.lejere-og-beboere") }
+  static var sideOthers: Self { Self("ord.andre") }
+  static var moved: Self { Self("saetninger.flyttet") }
+  static var legend: Self { Self("ord.tegnforklaring") }
+  static var letters: Self { Self("ord.bogstaver") }
+  static var seatCounted: Self { Self("ord.pladser-oplyst") }
+  static var seatAtLeast: Self { Self("ord.pladser-mindst") }
+  static var noSeatWord: Self { Self("ord.ingen-plads") }
+  static var alsoSeated: Self { Self("saetninger.ogsaa-pladser") }
+  static var computed: Self { Self("ord.beregnet") }
+  static var atLeast: Self { Self("ord.mindst") }
+  static var page: Self { Self("ord.side") }
+  static var backToText: Self { Self("ord.tilbage-til-teksten") }
+  static var agendaMust: Self { Self("dagsorden.skal") }
+  static var agendaShould: Self { Self("dagsorden.boer") }
+  static var agendaMay: Self { Self("dagsorden.kan") }
+  static var agendaByDefault: Self { Self("dagsorden.som-udgangspunkt") }
+  static var agendaExample: Self { Self("dagsorden.eksempel") }
+  static var inForce: Self { Self("tilstand.gaelder") }
+  static var bodyInForce: Self { Self("tilstand.i-kraft") }
+  static var notYet: Self { Self("tilstand.endnu-ikke") }
+  static var ceased: Self { Self("tilstand.ophoert") }
+  static var uncertain: Self { Self("tilstand.uvist") }
+  static var past: Self { Self("tilstand.forbi") }
+  static var ending: Self { Self("tilstand.slut") }
+  static var notStatedIn: Self { Self("tid.ikke-oplyst-for") }
+  static var saidIn: Self { Self("tid.sagde") }
+  static var lapsed: Self { Self("tid.bortfaldet") }
+  static var beforeTheMeeting: Self { Self("tid.foer-moedet") }
+  static var afterTheMeeting: Self { Self("tid.efter-moedet") }
+  static var asOf: Self { Self("tid.gaelder-pr") }
+  static var lastHeardOf: Self { Self("tid.senest-oplyst") }
+  static var lastHeard: Self { Self("tid.senest-hoert") }
+  static var heardOf: Self { Self("tid.naevnt") }
+  static var laterOnly: Self { Self("tid.foerst-senere") }
+  static var fateNotStated: Self { Self("tid.skaebne-ikke-oplyst") }
+  static var notYetFounded: Self { Self("tid.ikke-oprettet") }
+  static var ceasedNote: Self { Self("tid.ophoert-note") }
+  static var ceasedAlone: Self { Self("tid.ophoert-alene") }
+  static var navOrganisation: Self { Self("menu.organisering") }
+  static var navBodies: Self { Self("menu.fora") }
+  static var navMeetings: Self { Self("menu.moeder") }
+  static var navAgreements: Self { Self("menu.aftaler") }
+  static var navReports: Self { Self("menu.rapporter") }
+  static var navLookup: Self { Self("menu.opslag") }
+  static var navHome: Self { Self("menu.forside") }
+  static var rulerName: Self { Self("ramme.lineal") }
+  static var theMeeting: Self { Self("ord.moedet") }
+  static var noDay: Self { Self("ord.ingen-dag") }
+  static var noDeadline: Self { Self("saetninger.ingen-frist") }
+  static var section: Self { Self("saetninger.afsnit") }
+  static var citation: Self { Self("saetninger.henvis") }
+  static var titleSeats: Self { Self("titler.hvem-sidder-hvor") }
+  static var titleRelations: Self { Self("titler.relationer") }
+  static var titleTimeline: Self { Self("titler.tidslinje") }
+  static var titleDeadlines: Self { Self("titler.frister") }
+  static var titleMoney: Self { Self("titler.oekonomi") }
+  static var titleSchemes: Self { Self("titler.ordninger") }
+  static var titlePlans: Self { Self("titler.helhedsplaner") }
+  static var titleIndicators: Self { Self("titler.noegletal") }
+  static var titleIndex: Self { Self("titler.a-aa") }
+  static var titleGlossary: Self { Self("titler.ordliste") }
+  static var titleOrganisations: Self { Self("titler.organisationer") }
+  static var titlePersons: Self { Self("titler.personer") }
+  static var titleAreas: Self { Self("titler.omraader") }
+  static var titleDecisions: Self { Self("titler.beslutninger") }
+  static var titleRules: Self { Self("titler.regler") }
+  static var titleSources: Self { Self("titler.kilder") }
+  static var titleDisagreements: Self { Self("titler.uenigheder") }
+  static var titleNotStated: Self { Self("titler.ikke-oplyst") }
+  static var titleDuties: Self { Self("titler.pligter") }
+  static var titleOwnCalendar: Self { Self("titler.egen-kalender") }
+  static var titleModel: Self { Self("titler.model") }
+  static var titleNotFound: Self { Self("titler.ikke-fundet") }
+  static var columnBody: Self { Self("kolonner.forum") }
+  static var columnActor: Self { Self("kolonner.aktoer") }
+  static var columnSeat: Self { Self("kolonner.plads") }
+  static var columnCount: Self { Self("kolonner.antal") }
+  static var columnThrough: Self { Self("kolonner.ved") }
+  static var columnRank: Self { Self("kolonner.rang") }
+  static var columnHolder: Self { Self("kolonner.indehaver") }
+  static var columnCompetence: Self { Self("kolonner.kompetence") }
+  static var columnComposition: Self { Self("kolonner.sammensaetning") }
+  static var columnScope: Self { Self("kolonner.virkeomraade") }
+  static var columnVersion: Self { Self("kolonner.udgave") }
+  static var columnSteps: Self { Self("kolonner.trin") }
+  static var columnValidity: Self { Self("kolonner.gaelder") }
+  static var columnRelation: Self { Self("kolonner.relation") }
+  static var columnWith: Self { Self("kolonner.med") }
+  static var columnWhat: Self { Self("kolonner.hvad") }
+  static var columnSource: Self { Self("kolonner.kilde") }
+  static var columnWhen: Self { Self("kolonner.hvornaar") }
+  static var columnState: Self { Self("kolonner.tilstand") }
+  static var columnName: Self { Self("kolonner.navn") }
+  static var columnKind: Self { Self("kolonner.art") }
+  static var columnSubject: Self { Self("kolonner.hvem") }
+  static var columnKey: Self { Self("kolonner.oplysning") }
+  static var columnAmount: Self { Self("kolonner.beloeb") }
+  static var columnDeadline: Self { Self("kolonner.frist") }
+  static var columnDuty: Self { Self("kolonner.pligt") }
+  static var columnFollowsFrom: Self { Self("kolonner.foelger-af") }
+  static var columnRole: Self { Self("kolonner.rolle") }
+  static var columnStatement: Self { Self("kolonner.udsagn") }
+  static var columnOutcome: Self { Self("kolonner.udfald") }
+  static var columnDone: Self { Self("kolonner.sket") }
+  static var columnReckoning: Self { Self("kolonner.udregning") }
+  static var columnRule: Self { Self("kolonner.regel") }
+  static var columnRemark: Self { Self("kolonner.bemaerkning") }
+  static var eventMeeting: Self { Self("kalender.moede") }
+  static var eventCancelled: Self { Self("kalender.aflyst") }
+  static var eventDeadline: Self { Self("kalender.frist") }
+  static var eventEarliest: Self { Self("kalender.tidligst") }
+  static var eventStep: Self { Self("kalender.trin") }
+  static var eventMovedFrom: Self { Self("kalender.flyttet-fra") }
+  static var eventTime: Self { Self("kalender.tid") }
+  static var eventReckoning: Self { Self("kalender.udregning") }
+  static var eventRule: Self { Self("kalender.regel") }
+  static var eventDone: Self { Self("kalender.sket") }
+  static var eventKindMeeting: Self { Self("kalender.slags-moede") }
+  static var eventKindDeadline: Self { Self("kalender.slags-frist") }
+  static var feedOfMeetings: Self { Self("kalender.navn-moeder") }
+  static var feedOfDeadlines: Self { Self("kalender.navn-frister") }
+  static var feedNote: Self { Self("kalender.note") }
+  static var feedSubscribe: Self { Self("kalender.abonner") }
+  static var feedDownload: Self { Self("kalender.hent") }
+  static var feedHelp: Self { Self("kalender.hjaelp") }
+  static var feedHelpOutlook: Self { Self("kalender.hjaelp-outlook") }
+  static var feedHelpPhones: Self { Self("kalender.hjaelp-telefon") }
+  static var feedLeftOut: Self { Self("kalender.udeladt") }
+  static var nextMeeting: Self { Self("fakta.naeste-moede") }
+  static var factMeetings: Self { Self("fakta.moeder") }
+  static var informedOf: Self { Self("saetninger.orienteres") }
+  static var noSeat: Self { Self("saetninger.ingen-plads") }
+  static var noSeat2: Self { Self("saetninger.mangler-plads") }
+  static var noneKnown: Self { Self("saetninger.ingen-kendte") }
+  static var description: Self { Self("saetninger.beskrevet") }
+  static var notKommissorium: Self { Self("saetninger.ikke-kommissorium") }
+  static var draftOf: Self { Self("udgaver.udkast") }
+  static var kommissoriumOf: Self { Self("udgaver.kommissorium") }
+  static var basisOf: Self { Self("udgaver.grundlag") }
+  static var procedureOf: Self { Self("udgaver.forretningsorden") }
+  static var outcomeNotStated: Self { Self("saetninger.udfald-ikke-oplyst") }
+  static var by: Self { Self("saetninger.af") }
+  static var through: Self { Self("saetninger.ved") }
+  static var eachOf: Self { Self("saetninger.hver-af") }
+  static var sumFails: Self { Self("saetninger.stemmer-ikke") }
+  static var computedShare: Self { Self("saetninger.beregnet-andel") }
+  static var exampleNote: Self { Self("saetninger.eksempel") }
+  static var noPurpose: Self { Self("saetninger.ingen-beskrivelse") }
+  static var meetings: Self { Self("saetninger.formalia-moeder") }
+  static var meetingTime: Self { Self("saetninger.formalia-tid") }
+  static var chairs: Self { Self("saetninger.formalia-formand") }
+  static var sharedChairs: Self { Self("saetninger.formalia-delt-formand") }
+  static var secretariatIs: Self { Self("saetninger.formalia-sekretariat") }
+  static var deadlineOf: Self { Self("saetninger.formalia-frist") }
 }

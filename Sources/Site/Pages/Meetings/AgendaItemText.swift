@@ -64,7 +64,7 @@ struct AgendaItemText {
     blocks.isEmpty ? "" : printer.blocks(blocks, prose, of: meeting).html
   }
 
-  private func heading(_ part: AgendaItem.Part, _ word: MeetingWord) -> String {
+  private func heading(_ part: AgendaItem.Part, _ word: SiteString) -> String {
     "<h4\(id(item.addresses[part]))>\(printer.text(context[word]))</h4>\n"
   }
 
@@ -170,7 +170,7 @@ struct AgendaItemText {
 
   private var absences: [String] {
     guard let number = item.number else { return [] }
-    func names(_ word: MeetingWord, _ isMeant: (Attendance) -> Bool) -> [String] {
+    func names(_ word: SiteString, _ isMeant: (Attendance) -> Bool) -> [String] {
       let people = record.attendance.filter(isMeant).map { who -> String in
         let name = who.record[Membership.holder].map { printer.fact($0) } ?? ""
         return name + (who.record.first(Meeting.reason).map { " (\(printer.text($0)))" } ?? "")

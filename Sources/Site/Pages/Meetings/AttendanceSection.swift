@@ -75,7 +75,7 @@ struct AttendanceSection {
 
   private func remarks(on who: Attendance, hasName: Bool, hasCapacity: Bool) -> [String] {
     var remarks: [String] = []
-    func add(_ word: MeetingWord, _ ids: [EntityID]) {
+    func add(_ word: SiteString, _ ids: [EntityID]) {
       if !ids.isEmpty { remarks.append(printer.sentence(word, printer.links(ids))) }
     }
     if hasCapacity, let capacity = who.record[Meeting.capacity] {
@@ -91,7 +91,7 @@ struct AttendanceSection {
     if !who.substituted.isEmpty, areSubstitutesRefused {
       remarks.append("<span class=\"note\">\(printer.text(context[.noSubstitutes]))</span>")
     }
-    let items: [(MeetingWord, ItemNumbers?)] = [
+    let items: [(SiteString, ItemNumbers?)] = [
       (.exceptItems, who.exceptItems), (.onlyItems, who.onlyItems),
     ]
     var reason = who.record.first(Meeting.reason).map(printer.text)
@@ -116,7 +116,7 @@ struct AttendanceSection {
   private var count: String {
     let seated = record.attendance.filter { $0.seat != nil }
     let counted = seated.isEmpty ? record.attendance : seated
-    let words: [(MeetingWord, Attendance.Presence)] = [
+    let words: [(SiteString, Attendance.Presence)] = [
       (.countThere, .present), (.countApologies, .excused), (.countAway, .absent),
     ]
     let counts = words.compactMap { word, presence in

@@ -15,7 +15,7 @@ struct MeetingHead {
   /// The line under the heading.
   func line(isExample: Bool) -> HeadLine {
     let status = record.status.map { Self.word(for: $0, context) }
-    var banner: MeetingWord?
+    var banner: SiteString?
     if record.status == .cancelled { banner = .wasCancelled }
     if record.status == .moved { banner = .wasMoved }
     let words = [day()] + moves()
@@ -95,7 +95,7 @@ struct MeetingHead {
 
   /// How far the minutes are, each state with its day.
   private func minutes() -> FactView? {
-    let states: [(MeetingWord, ImpreciseDate?)] = [
+    let states: [(SiteString, ImpreciseDate?)] = [
       (.draftOn, record.date(of: .draftMinutes)), (.sentOn, record.date(of: .minutes)),
       (.approvedOn, record.date(of: .approval)),
     ]
@@ -119,7 +119,7 @@ struct MeetingHead {
     }
   }
 
-  private func fact(_ label: MeetingWord, _ states: [(MeetingWord, ImpreciseDate)]) -> FactView {
+  private func fact(_ label: SiteString, _ states: [(SiteString, ImpreciseDate)]) -> FactView {
     FactView(
       label: context[label],
       lines: states.map { state, date in

@@ -80,7 +80,7 @@ struct MeetingPage {
     guard let index = series.firstIndex(where: { $0.id == meeting.id }) else { return nil }
     var section = SectionView("foer-og-efter", context[.beforeAndAfter])
     let neighbours = [
-      (MeetingWord.previousMeeting, index > 0 ? series[index - 1] : nil),
+      (SiteString.previousMeeting, index > 0 ? series[index - 1] : nil),
       (.followingMeeting, index + 1 < series.count ? series[index + 1] : nil),
     ]
     section.items = neighbours.compactMap { word, other in

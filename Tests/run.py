@@ -68,7 +68,7 @@ def main() -> int:
                 str(ROOT / "Tests/Calendar/feeds_peer.py"), str(feeds), str(site), str(example)]),
             ("axe on the example", python + [str(ROOT / "Tests/Browser/axe_violations.py"), str(example), "--sample", "--only", "moeder/"]),
             ("axe on what was held", python + [str(ROOT / "Tests/Browser/axe_violations.py"), str(example), "--only", "fora/samarbejdsraadet/overholdelse/"]),
-            ("reflow of the example", python + [str(ROOT / "Tests/Browser/reflow.py"), str(example), "--sample", "--only", "moeder/"]),
+            ("reflow of the example", python + [str(ROOT / "Tests/Browser/reflow.py"), str(example), "--only", "moeder/"]),
             ("amounts and what follows from them", python + [
                 str(ROOT / "Tests/Money/amounts.py"), str(site), str(example)]),
             ("one figure changes its own places", python + [str(ROOT / "Tests/Money/one_figure.py"), tool]),

@@ -82,6 +82,29 @@ import Testing
         "<tr class=\"gruppe\"><th scope=\"rowgroup\" colspan=\"7\">Gælder</th></tr>"))
     #expect(!Self.page.contains("Sagt tidligere"))
   }
+
+  @Test func whatNobodyAdoptedHasNotBeenSaid() {
+    let built = BuiltSite(
+      site([
+        "content/fora/a/forum.md": "---\nnavn: Forum A\nart: styregruppe\ngælder: fra 2010\n---\n",
+        "content/fora/a/kommissorium-2022.md": """
+        ---
+        gælder: ikke oplyst
+        forløb:
+          - trin: udkast
+            dato: 20. november 2021
+          - trin: vedtaget
+            udfald: afventer
+        frister:
+          dagsorden: senest 2 uger før mødet
+        ---
+        """,
+      ]))
+    let words = built.words("/moeder/frister/")
+    #expect(words.contains("Udkast, ikke vedtaget Forum A Udkastet fra 2022"))
+    #expect(!words.contains("Sagt tidligere"))
+    #expect(built.words("/fora/a/").contains("Udkastet fra 2022, ikke vedtaget:"))
+  }
 }
 
 extension String {

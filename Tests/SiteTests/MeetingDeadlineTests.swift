@@ -40,6 +40,15 @@ import Testing
       referat: 11. april 2016
     ---
     """,
+    "content/moeder/2016/a-2016-2.md": """
+    ---
+    forum: a
+    dato: 31. maj 2016
+    status: aflyst
+    sket:
+      dagsorden: 20. maj 2016
+    ---
+    """,
     "content/moeder/2021/a-2021-1.md": """
     ---
     forum: a
@@ -74,6 +83,14 @@ import Testing
         Bemærkninger senest mandag 25. april 2016 14 dage efter at referatet blev udsendt \
         11. april 2016 2 uger efter at referatet er udsendt; Udkastet fra 2015
         """))
+  }
+
+  @Test func nothingIsDueAnyMoreForAMeetingThatWasCancelled() {
+    let words = words("a-2016-2")
+    #expect(words.contains("Indkaldelse bortfaldet"))
+    #expect(words.contains("Referat bortfaldet"))
+    #expect(!words.contains("Referat senest"))
+    #expect(words.contains("20. maj 2016 til tiden"))
   }
 
   @Test func silentRulesGiveNoDayAndSayWhatWasSaidBefore() {

@@ -259,11 +259,20 @@ import Testing
       "a-2021-2": "---\nforum: a\ndato: 2. kvartal 2021\nstatus: planlagt\n---\n",
     ])
     let words = built.words("/moeder/a-2021-1/")
-    #expect(words.contains("Planlagt primo september 2021"))
+    #expect(words.contains("Planlagt; om det blev holdt, er ikke oplyst primo september 2021"))
     #expect(!words.contains("uge"))
-    #expect(words.contains("Dagsorden ikke udsendt"))
+    #expect(words.contains("Dagsorden ikke oplyst"))
     #expect(words.contains("Forrige møde: 2. kvartal 2021"))
     #expect(built.files["moeder/a-2021-1/moede.ics"] == nil)
+  }
+
+  @Test func aPlannedMeetingToComeSaysThatItsAgendaIsNotSent() {
+    let built = Self.built(
+      ["a-2021-1": "---\nforum: a\ndato: september 2021\nstatus: planlagt\n---\n"],
+      on: "2021-09-15")
+    #expect(
+      built.words("/moeder/a-2021-1/").contains("Planlagt september 2021"))
+    #expect(built.words("/moeder/a-2021-1/").contains("Dagsorden ikke udsendt"))
   }
 
   @Test func neighboursAreOfTheSameSeries() {

@@ -25,6 +25,7 @@ struct DeadlineTable {
   func section() -> (section: SectionView, silent: [EntityID]) {
     var current: [Row] = []
     var earlier: [Row] = []
+    var drafts: [Row] = []
     var silent: [EntityID] = []
     for body in context.real(.forum) {
       current += series(of: body)
@@ -36,17 +37,21 @@ struct DeadlineTable {
       } else if context.situation.state(of: body.id) != .ceased, answer.silence != .lapsed {
         silent.append(body.id)
       }
-      earlier += answer.earlier.map { statement in
-        let name = context.register[statement.document].map {
-          RuleDocumentPage.name(of: $0, context)
-        }
-        return row(
+      for statement in answer.earlier {
+        let document = context.register[statement.document]
+        let name = document.map { RuleDocumentPage.name(of: $0, context) }
+        let row = row(
           "\(printer.link(body.id))<br><small>\(printer.link(statement.document, words: name))</small>",
           statement)
+        if document.map(RuleDocumentPage.isOnlyDraft) ?? false {
+          drafts.append(row)
+        } else {
+          earlier.append(row)
+        }
       }
     }
     var section = SectionView("frister", "")
-    section.tables = [table(current, earlier)]
+    section.tables = [table(current, earlier, drafts)]
     section.width = .full
     return (section, silent)
   }
@@ -74,8 +79,8 @@ struct DeadlineTable {
     return row
   }
 
-  private func table(_ current: [Row], _ earlier: [Row]) -> TableView {
-    let offsets = Set((current + earlier).flatMap(\.courses).flatMap(\.steps).map(\.offset))
+  private func table(_ current: [Row], _ earlier: [Row], _ drafts: [Row]) -> TableView {
+    let offsets = Set((current + earlier + drafts).flatMap(\.courses).flatMap(\.steps).map(\.offset))
       .sorted()
     let rooms = zip(offsets.dropFirst(), offsets).map { DeadlineCourse.room(forDays: $0 - $1) }
     let columns =
@@ -89,6 +94,7 @@ struct DeadlineTable {
       groups: [
         (context[.inForce], current.map { cells($0, at: offsets) }),
         (context.strings["kolonner.foer"] ?? "", earlier.map { cells($0, at: offsets) }),
+        (context.strings["kolonner.udkast"] ?? "", drafts.map { cells($0, at: offsets) }),
       ])
     table.style = "maalt"
     table.hidesCaption = true

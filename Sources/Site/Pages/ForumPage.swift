@@ -86,9 +86,9 @@ struct ForumPage {
     if answer.silence != nil || answer.current == nil,
       let document = context.register[statement.document]
     {
-      section.text = Markup(
-        "<p>\(printer.text(context.sentence(.saidIn, RuleDocumentPage.name(of: document, context))))</p>"
-      )
+      let words = context.sentence(
+        RuleDocumentPage.said(by: document), RuleDocumentPage.name(of: document, context))
+      section.text = Markup("<p>\(printer.text(words))</p>")
     }
     var note = printer.link(statement.document) + ": "
     note += printer.sources(statement.fact.versions.flatMap(\.sources))

@@ -54,7 +54,7 @@ struct RuleDocumentPage {
       document.id.lastName.utf8.split(separator: UInt8(ascii: "-")).map { Substring($0) }
       .first { Int($0) != nil }.map(String.init) ?? ""
     let isAdopted = document.record.all(RuleDocument.steps).flatMap { $0 }.contains { step in
-      step.first(Step.name) != "udkast"
+      step.first(Step.name) != "udkast" && !isPending(step)
         && !(step[Step.outcome]?.versions.contains { $0.value == .notStated } ?? false)
     }
     switch document.kind {
@@ -62,6 +62,26 @@ struct RuleDocumentPage {
     case .procedure: return context.sentence(.procedureOf, year)
     default: return context.sentence(.basisOf, year)
     }
+  }
+
+  /// Whether the course of a document says that it is a draft and no more: nobody has adopted it, and
+  /// it is not only that nobody says whether they did.
+  static func isOnlyDraft(_ document: Entity) -> Bool {
+    let steps = document.record.all(RuleDocument.steps).flatMap { $0 }
+    return steps.contains { $0.first(Step.name) == "udkast" }
+      && steps.allSatisfy { $0.first(Step.name) == "udkast" || isPending($0) }
+  }
+
+  /// Whether a step has not been taken, or did not end in the document being adopted.
+  private static func isPending(_ step: Record) -> Bool {
+    let last = step.all(Step.outcome).last
+    return ["afventer", "udsat", "forkastet"].contains(last)
+  }
+
+  /// The words before what a document that does not hold on the day says; what is a draft alone has
+  /// never held.
+  static func said(by document: Entity) -> SiteString {
+    isOnlyDraft(document) ? .proposedIn : .saidIn
   }
 
   private func page() -> PageDraft {

@@ -93,7 +93,8 @@ struct RuleFacts {
 
   private func said(_ key: String, _ statement: RuleStatement) -> [FactLine] {
     guard let document = context.register[statement.document] else { return [] }
-    let words = context.sentence(.saidIn, RuleDocumentPage.name(of: document, context))
+    let words = context.sentence(
+      RuleDocumentPage.said(by: document), RuleDocumentPage.name(of: document, context))
     return statement.fact.versions.filter { $0.value.value != nil }.map { version in
       FactLine(
         "\(printer.text(words)) \(parts.rule(key, version))",

@@ -53,6 +53,7 @@ extension SiteString {
   static var ending: Self { Self("tilstand.slut") }
   static var notStatedIn: Self { Self("tid.ikke-oplyst-for") }
   static var saidIn: Self { Self("tid.sagde") }
+  static var proposedIn: Self { Self("tid.foreslog") }
   static var lapsed: Self { Self("tid.bortfaldet") }
   static var beforeTheMeeting: Self { Self("tid.foer-moedet") }
   static var afterTheMeeting: Self { Self("tid.efter-moedet") }

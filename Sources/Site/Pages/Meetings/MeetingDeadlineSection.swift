@@ -21,12 +21,14 @@ struct MeetingDeadlineSection {
       context.register[deadlines.meeting.body] != nil
     else { return nil }
     var section = SectionView("frister", context[.titleDeadlines])
-    section.tables = [table(deadlines.due)]
+    let isCancelled = MeetingRecord(meeting).status == .cancelled
+    section.tables = [table(deadlines.due, isCancelled: isCancelled)]
     section.text = deadlines.silence.map { Markup(words($0, earlier: deadlines.earlier)) }
     return section
   }
 
-  private func table(_ due: [DueDate]) -> TableView {
+  /// The steps; what was not done for a meeting that was cancelled is not due any more.
+  private func table(_ due: [DueDate], isCancelled: Bool) -> TableView {
     TableView(
       caption: context[.titleDeadlines],
       columns: [
@@ -35,7 +37,9 @@ struct MeetingDeadlineSection {
       ],
       rows: due.map { due in
         [
-          .head(printer.text(name(of: due.step))), Cell(day(due)), Cell(done(due)),
+          .head(printer.text(name(of: due.step))),
+          Cell(isCancelled && due.done == nil ? printer.muted(.lapsed) : day(due)),
+          Cell(done(due)),
           Cell(printer.phrase(due.reckoning.text(in: context.language)) + rule(due)),
         ]
       })
@@ -88,7 +92,8 @@ struct MeetingDeadlineSection {
     let reason = printer.text(silence.words.text(in: context.language))
     let said = earlier.map { statement in
       let versions = statement.fact.versions.map { printer.version($0) }.joined()
-      return "<p>\(printer.sentence(.saidIn, document(statement.document)))</p>\(versions)"
+      let words = context.register[statement.document].map(RuleDocumentPage.said) ?? .saidIn
+      return "<p>\(printer.sentence(words, document(statement.document)))</p>\(versions)"
     }
     return "<p>\(printer.sentence(.noDeadline, reason))</p>" + said.joined()
   }

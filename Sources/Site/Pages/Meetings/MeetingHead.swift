@@ -14,7 +14,7 @@ struct MeetingHead {
 
   /// The line under the heading.
   func line(isExample: Bool) -> HeadLine {
-    let status = record.status.map { Self.word(for: $0, context) }
+    let status = record.status.map { _ in Self.standing(of: record, context) }
     var banner: SiteString?
     if record.status == .cancelled { banner = .wasCancelled }
     if record.status == .moved { banner = .wasMoved }
@@ -84,13 +84,14 @@ struct MeetingHead {
     meeting.record[key].map { parts.fact(.init(key: key, fact: $0)) }
   }
 
-  /// How far the agenda is, with its day.
+  /// How far the agenda is, with its day; of a day that is past only the sources can say it.
   private func agenda() -> FactView? {
     if let date = record.date(of: .agenda) { return fact(.agenda, [(.sentOn, date)]) }
     guard record.status == .planned || record.status == .called else { return nil }
+    let isToCome = record.date.map { $0.last >= context.day } ?? false
     return FactView(
       label: context[.agenda],
-      lines: [FactLine("<span class=\"io\">\(printer.text(context[.notSent]))</span>")])
+      lines: [FactLine(printer.muted(isToCome ? .notSent : .notStated))])
   }
 
   /// How far the minutes are, each state with its day.
@@ -133,6 +134,16 @@ struct MeetingHead {
     let words = date.printed(in: context.language)
     guard let day = date.exactDay else { return words }
     return "\(day.weekday.printed(in: context.language)) \(words)"
+  }
+
+  /// How far a meeting has come, as of the day of the site: of a planned one that is past, nobody
+  /// says whether it was held.
+  static func standing(of meeting: MeetingRecord, _ context: SiteContext) -> String {
+    guard let status = meeting.status else { return context[.meetingStatusNotStated] }
+    guard status == .planned, let date = meeting.date, date.last < context.day else {
+      return word(for: status, context)
+    }
+    return context[.meetingPlannedOnly]
   }
 
   /// The word for how far a meeting has come.

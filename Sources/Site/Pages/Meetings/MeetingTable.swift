@@ -66,7 +66,7 @@ struct MeetingTable {
   }
 
   private func state(_ record: MeetingRecord) -> String {
-    let status = record.status.map { MeetingHead.word(for: $0, context).lowercased() }
+    let status = record.status.map { _ in MeetingHead.standing(of: record, context).lowercased() }
     let moves = record.movedFrom.map {
       context.sentence(.movedFrom, $0.printed(in: context.language)).lowercased()
     }

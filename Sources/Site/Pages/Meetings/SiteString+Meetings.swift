@@ -1,6 +1,7 @@
 /// The words of meetings.
 extension SiteString {
   static var meetingPlanned: Self { Self("moede.planlagt") }
+  static var meetingPlannedOnly: Self { Self("moede.planlagt-forbi") }
   static var meetingCalled: Self { Self("moede.indkaldt") }
   static var meetingHeld: Self { Self("moede.holdt") }
   static var meetingCancelled: Self { Self("moede.aflyst") }

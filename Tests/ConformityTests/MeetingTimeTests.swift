@@ -5,11 +5,11 @@ import Testing
     ("mødetid: september og oktober", "dato: 31. oktober 2022", "holdt, mandag 31. oktober 2022"),
     (
       "mødetid: september og oktober", "dato: 18. november 2022",
-      "brudt, fredag 18. november 2022 · 18 dage efter 31. oktober 2022"
+      "brudt, fredag 18. november 2022 · 18 dage for sent"
     ),
     (
       "mødetid: i løbet af 2. kvartal", "dato: 31. marts 2022",
-      "brudt, torsdag 31. marts 2022 · 1 dag før 1. april 2022"
+      "brudt, torsdag 31. marts 2022 · 1 dag for tidligt"
     ),
     (
       "mødetid: i løbet af 2. kvartal", "dato: foråret 2022",
@@ -69,7 +69,7 @@ import Testing
       ])
     #expect(
       site.lines() == [
-        "2 Mødetid: brudt, tirsdag 4. oktober 2022 · 96 dage efter 30. juni 2022",
+        "2 Mødetid: brudt, tirsdag 4. oktober 2022 · 96 dage for sent",
         "2 Varsel: holdt, torsdag 4. august 2022",
       ])
   }

@@ -30,7 +30,7 @@ import Testing
       site.lines() == [
         "år Antal møder: holdt, 2 møder holdt", "år Antal møder: holdt, 4 møder holdt",
         "2 Mødetid: holdt, onsdag 4. maj 2022",
-        "5 Mødetid: brudt, torsdag 6. oktober 2022 · 98 dage efter 30. juni 2022",
+        "5 Mødetid: brudt, torsdag 6. oktober 2022 · 98 dage for sent",
       ])
     #expect(
       site.judged()?.number.map(\.promised.danish) == [

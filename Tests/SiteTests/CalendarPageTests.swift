@@ -137,7 +137,7 @@ import Testing
       week(
         5, 1,
         [
-          3: card("frist", meeting, "Forum A <span>dagsorden</span>"),
+          3: card("frist", meeting, "Forum A <span>Frist for dagsorden</span>"),
           5: "<small>Lukket for flytning</small>",
         ]),
       week(

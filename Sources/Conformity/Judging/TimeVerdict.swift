@@ -102,7 +102,7 @@ struct TimeVerdict {
     }
   }
 
-  /// `18 dage efter 31. oktober 2025`, from the nearest day that would have fitted.
+  /// `18 dage for sent`, from the nearest day that would have fitted.
   private static func distance(
     _ days: ClosedRange<Day>, from parts: [ClosedRange<Day>]
   ) -> Message? {
@@ -111,13 +111,12 @@ struct TimeVerdict {
     let past = before.map { $0.days(to: days.lowerBound) }
     let left = after.map { days.upperBound.days(to: $0) }
     let isAfter = (past ?? .max) <= (left ?? .max)
-    guard let end = isAfter ? before : after, let count = isAfter ? past : left else { return nil }
+    guard let count = isAfter ? past : left else { return nil }
     return Message { language in
       let length = Counted.days(count, in: language)
-      let day = ImpreciseDate(end).printed(in: language)
       return switch language {
-      case .danish: "\(length) \(isAfter ? "efter" : "før") \(day)"
-      case .english: "\(length) \(isAfter ? "after" : "before") \(day)"
+      case .danish: "\(length) for \(isAfter ? "sent" : "tidligt")"
+      case .english: "\(length) too \(isAfter ? "late" : "early")"
       }
     }
   }

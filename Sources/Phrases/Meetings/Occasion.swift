@@ -61,4 +61,13 @@ extension Occasion: Phrase {
     case .during: (danish ? "i løbet af " : "during ") + list
     }
   }
+  /// The one of its parts that something falls in, as a sentence places it: `i september eller
+  /// oktober`, `i løbet af 2. kvartal`, `primo marts`.
+  package func placing(in language: Language) -> String {
+    guard opening != .during else { return printed(in: language) }
+    let danish = language == .danish
+    let list = parts.map { $0.printed(in: language) }.listed(with: danish ? "eller" : "or")
+    if danish, opening == .none, case .thirdOfMonth? = parts.first { return list }
+    return (danish ? "i " : "in ") + list
+  }
 }

@@ -30,7 +30,7 @@ struct DiaryPrinter {
         }
       return capital(context.sentence(string, name(of: due.step)))
     case .window(let occasion, _):
-      return context.sentence(.calendarWindow, occasion.printed(in: language))
+      return context.sentence(.calendarWindow, occasion.placing(in: language))
     case .foreseen: return context[.calendarFirstMeeting]
     case .windowNotice: return context[.calendarNotice]
     case .duty(let text, _): return text

@@ -21,10 +21,14 @@ enum MonthPage {
       "<p>\(printer.text(CalendarParts.count(exact, context)))</p>"
         + CalendarParts.ways(
           [before, after].map { $0.map { (words.capital(words.name(of: $0)), .month($0)) } }
-            + [(context.sentence(.calendarWheel, "\(month.year)"), .wheel(month.year))], printer
+            + [
+              (context.sentence(.calendarWheel, "\(month.year)"), .wheel(month.year)),
+              (context.sentence(.calendarListOf, "\(month.year)"), .list(of: month.year)),
+            ], printer
         ).html)
     var sheet = SectionView("maaned", "")
-    sheet.drawing = Markup(MonthSheet(month: month, entries: exact, printer: printer).html)
+    let signs = "<p class=\"under\">\(printer.text(context[.calendarSigns]))</p>"
+    sheet.drawing = Markup(MonthSheet(month: month, entries: exact, printer: printer).html + signs)
     page.sections = [sheet, CalendarParts.uncertain(entries, printer)].compactMap { $0 }
     return page
   }

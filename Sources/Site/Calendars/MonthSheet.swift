@@ -108,7 +108,7 @@ struct MonthSheet {
   private func card(_ entry: DiaryEntry) -> String {
     let words = DiaryPrinter(printer)
     let body = words.body(of: entry)
-    let what = entry.due.map { words.name(of: $0.step) } ?? words.words(entry)
+    let what = words.words(entry)
     let remark = words.remark(entry)
     let isStruck = entry.isCancelled || words.isFormer(entry)
     let title = printer.text(SoftHyphens.marked(body.isEmpty ? what : body))

@@ -30,14 +30,15 @@ struct ConformityFacts {
           lines: [FactLine(printer.phrase(words.count(attendance)))]))
     }
     for entry in figures.tallies where Self.others.contains(entry.matter) {
-      section.facts.append(fact(entry.matter.name.text(in: context.language), entry.tally))
+      section.facts.append(
+        fact(entry.matter.name.text(in: context.language), entry.tally, of: entry.matter))
     }
     return section
   }
 
   private static let others: [Matter] = [.time, .duty, .substitutes, .quorum]
 
-  private func fact(_ label: String, _ tally: Tally) -> FactView {
-    FactView(label: label, lines: [FactLine(printer.phrase(words.count(tally)))])
+  private func fact(_ label: String, _ tally: Tally, of matter: Matter? = nil) -> FactView {
+    FactView(label: label, lines: [FactLine(printer.phrase(words.count(tally, of: matter)))])
   }
 }

@@ -55,7 +55,7 @@ struct ConformityTables {
         let tally = Tally(judgements)
         return [
           .head(words.html(matter.name)), Cell(words.rule(clause)),
-          Cell(single.map { words.html($0.held) } ?? printer.phrase(words.count(tally))),
+          Cell(single.map { words.html($0.held) } ?? printer.phrase(words.count(tally, of: matter))),
           Cell(single.map(words.verdict) ?? words.verdict(tally)),
         ]
       })
@@ -73,6 +73,9 @@ struct ConformityTables {
         [.head(words.meeting(item.meeting)), Cell(printer.text(standing(of: item)))]
           + matters.map { matter in
             let own = item.judgements.filter { $0.matter == matter }
+            if own.isEmpty, item.standing == .cancelled {
+              return Cell(printer.muted(.calledOff))
+            }
             return Cell(own.map(short).joined(separator: "<br>"))
           }
       })
@@ -123,7 +126,7 @@ struct ConformityTables {
           Cell(words.html(figures.heldWords)), Cell(promised(year)),
           Cell(printer.phrase(words.count(figures.deadlines))),
           Cell(figures.attendance.map { printer.phrase(words.count($0)) } ?? ""),
-          Cell(quorum.due == 0 ? "" : printer.phrase(words.count(quorum))),
+          Cell(quorum.due == 0 ? "" : printer.phrase(words.count(quorum, of: .quorum))),
           .number("\(year.breaches.count)"),
         ]
       })

@@ -40,10 +40,15 @@ struct ConformityWords {
   }
 
   /// `16 af 18 overholdt; 2 kan ikke siges`, in plain text.
-  func count(_ tally: Tally) -> String {
+  ///
+  /// - Parameter matter: what was counted; what is the case at a whole meeting is counted in
+  ///   meetings, `overholdt på 6 af 6 møder`.
+  func count(_ tally: Tally, of matter: Matter? = nil) -> String {
     var parts: [String] = []
     if tally.judged > 0 {
-      let kept = context.sentence(.keptOf, "\(tally.kept)", "\(tally.judged)")
+      let isOfMeetings = matter == .quorum || matter == .substitutes || matter == .duty
+      let kept = context.sentence(
+        isOfMeetings ? .keptAtMeetings : .keptOf, "\(tally.kept)", "\(tally.judged)")
       parts.append(kept.replacing(" ", with: Self.holdingBlank))
     }
     if tally.unknown > 0 { parts.append(context.sentence(.unsaidCount, "\(tally.unknown)")) }

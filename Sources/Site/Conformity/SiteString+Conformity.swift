@@ -20,6 +20,7 @@ extension SiteString {
   static var kept: Self { Self("overholdelse.overholdt") }
   static var notKept: Self { Self("overholdelse.ikke-overholdt") }
   static var cannotBeSaid: Self { Self("overholdelse.kan-ikke-siges") }
+  static var keptAtMeetings: Self { Self("overholdelse.paa-moeder") }
   static var keptOf: Self { Self("overholdelse.af-overholdt") }
   static var unsaidCount: Self { Self("overholdelse.antal-uvist") }
   static var nothingDue: Self { Self("overholdelse.intet-at-goere-op") }

@@ -65,7 +65,8 @@ struct FeedSection {
       for string in [.feedHelp] + help { html += "<p>\(printer.text(context[string]))</p>" }
     }
     if feeds.leftOut > 0 {
-      html += "<p>\(printer.sentence(.feedLeftOut, "\(feeds.leftOut)"))</p>"
+      let words = context.counted(feeds.leftOut, .feedOneLeftOut, .feedLeftOut)
+      html += "<p>\(printer.text(words))</p>"
     }
     section.text = PageParts.nonEmpty(html)
     return section

@@ -155,6 +155,7 @@ extension SiteString {
   static var feedHelp: Self { Self("kalender.hjaelp") }
   static var feedHelpOutlook: Self { Self("kalender.hjaelp-outlook") }
   static var feedHelpPhones: Self { Self("kalender.hjaelp-telefon") }
+  static var feedOneLeftOut: Self { Self("kalender.udeladt-et") }
   static var feedLeftOut: Self { Self("kalender.udeladt") }
   static var nextMeeting: Self { Self("fakta.naeste-moede") }
   static var factMeetings: Self { Self("fakta.moeder") }

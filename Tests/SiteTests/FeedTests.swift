@@ -200,9 +200,13 @@ import Testing
     let site = Self.content(meeting: "dato: marts 2021\nstatus: planlagt")
     #expect(!site.files.keys.contains { $0.hasSuffix(".ics") })
     #expect(!site["/fora/a/"].contains("webcal:"))
-    #expect(site.words("/moeder/").contains("1 møde har ingen oplyst dag og kan ikke stå i en kalender."))
-    #expect(site.words("/fora/a/").contains("1 møde har ingen oplyst dag og kan ikke stå i en kalender."))
-    #expect(site.words("/personer/anne/").contains("1 møde har ingen oplyst dag og kan ikke stå i en kalender."))
+    #expect(
+      site.words("/moeder/").contains("1 møde har ingen oplyst dag og kan ikke stå i en kalender."))
+    #expect(
+      site.words("/fora/a/").contains("1 møde har ingen oplyst dag og kan ikke stå i en kalender."))
+    #expect(
+      site.words("/personer/anne/").contains(
+        "1 møde har ingen oplyst dag og kan ikke stå i en kalender."))
   }
 
   @Test func whatIsInternalIsInNoPublicFeed() {

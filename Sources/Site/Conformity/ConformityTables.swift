@@ -55,7 +55,8 @@ struct ConformityTables {
         let tally = Tally(judgements)
         return [
           .head(words.html(matter.name)), Cell(words.rule(clause)),
-          Cell(single.map { words.html($0.held) } ?? printer.phrase(words.count(tally, of: matter))),
+          Cell(
+            single.map { words.html($0.held) } ?? printer.phrase(words.count(tally, of: matter))),
           Cell(single.map(words.verdict) ?? words.verdict(tally)),
         ]
       })

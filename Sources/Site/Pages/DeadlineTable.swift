@@ -80,8 +80,10 @@ struct DeadlineTable {
   }
 
   private func table(_ current: [Row], _ earlier: [Row], _ drafts: [Row]) -> TableView {
-    let offsets = Set((current + earlier + drafts).flatMap(\.courses).flatMap(\.steps).map(\.offset))
-      .sorted()
+    let offsets = Set(
+      (current + earlier + drafts).flatMap(\.courses).flatMap(\.steps).map(\.offset)
+    )
+    .sorted()
     let rooms = zip(offsets.dropFirst(), offsets).map { DeadlineCourse.room(forDays: $0 - $1) }
     let columns =
       [ColumnView(label: context[.columnBody])]

@@ -109,6 +109,8 @@ import Testing
             gælder: fra 13. februar 2021 til 21. februar 2021
         """
       ])
+    #expect(site.words("/moeder/2021/").contains("Flyttede og aflyste møder"))
+    #expect(site["/moeder/2021/"].contains("<s><a href=\"../a-2021-2/\""))
     let page = site["/moeder/2021/02/"]
     let start = try #require(page.firstRange(of: "<tbody>\n")?.upperBound)
     let end = try #require(page.firstRange(of: "\n</tbody>")?.lowerBound)

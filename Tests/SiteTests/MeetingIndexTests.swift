@@ -70,8 +70,8 @@ import Testing
     #expect(words.contains("Alt er set pr. 3. marts 2021."))
     #expect(
       words.contains(
-        "Uge 9 1. til 7. marts 2021, set fra 3. marts 2021 Hvornår Uge Hvad Forum "
-          + "torsdag 4. marts 2021 9 Frist for dagsorden Forum A"))
+        "Uge 9 1. til 7. marts 2021, set fra 3. marts 2021 Hvornår Hvad Forum "
+          + "torsdag 4. marts 2021 Frist for dagsorden Forum A"))
   }
 
   @Test func theNextMeetingsLeaveOutWhatIsCancelled() {

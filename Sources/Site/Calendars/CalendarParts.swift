@@ -44,12 +44,17 @@ enum CalendarParts {
   }
 
   /// What has no certain day, as a part of a page.
-  static func uncertain(_ entries: [DiaryEntry], _ printer: Printer) -> SectionView? {
+  ///
+  /// - Parameter hasWheelSigns: whether the page is that of the wheel, whose signs it then has.
+  static func uncertain(
+    _ entries: [DiaryEntry], _ printer: Printer, hasWheelSigns: Bool = false
+  ) -> SectionView? {
     let rest = entries.filter { $0.exactDay == nil }
     guard !rest.isEmpty else { return nil }
     var section = SectionView("uden-dag", printer.context[.calendarUncertain])
     section.tables = [
-      DiaryTable(printer: printer).table(rest, caption: printer.context[.calendarUncertain])
+      DiaryTable(printer: printer, hasWheelSigns: hasWheelSigns).table(
+        rest, caption: printer.context[.calendarUncertain])
     ]
     return section
   }

@@ -121,8 +121,17 @@ struct DiaryPrinter {
   // MARK: Links
 
   /// An entry as a link to what it is read on, struck where it will not be.
+  ///
+  /// Many links of a list have the same words, so each is also named by its body and its day.
   func link(_ entry: DiaryEntry) -> String {
-    let link = printer.link(entry.subject, words: words(entry))
+    let words = words(entry)
+    let name = [words, body(of: entry), plainDays(entry)].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+    let link =
+      printer.href(entry.subject).map { href in
+        "<a href=\"\(printer.text(href))\" aria-label=\"\(printer.text(name))\">"
+          + "\(printer.text(words))</a>"
+      } ?? printer.link(entry.subject, words: words)
     return entry.isCancelled || isFormer(entry) ? "<s>\(link)</s>" : link
   }
 

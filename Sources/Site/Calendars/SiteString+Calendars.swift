@@ -19,6 +19,7 @@ extension SiteString {
   static var wheelMerged: Self { Self("oversigt.hjul-samlet") }
   static var calendarWeek: Self { Self("oversigt.uge") }
   static var calendarWeekShort: Self { Self("oversigt.uge-kort") }
+  static var calendarChanges: Self { Self("oversigt.aendringer") }
   static var calendarUncertain: Self { Self("oversigt.uden-dag") }
   static var calendarNoDay: Self { Self("oversigt.dag-ikke-oplyst") }
   static var calendarFormerDay: Self { Self("oversigt.moede-foer") }

@@ -25,7 +25,9 @@ enum WheelPage {
         ).html)
     var wheel = SectionView("hjulet", "")
     wheel.drawing = figure(drawing, entries, year, file, printer)
-    page.sections = [wheel, CalendarParts.uncertain(entries, printer)].compactMap { $0 }
+    page.sections = [
+      wheel, CalendarParts.uncertain(entries, printer, hasWheelSigns: true),
+    ].compactMap { $0 }
     return page
   }
 

@@ -30,7 +30,21 @@ enum YearPage {
     let signs = printer.text(context[.calendarSigns])
     months.drawing = Markup(
       "<div class=\"maaneder\">\(sheets.joined())</div><p class=\"under\">\(signs)</p>")
-    page.sections = [months, CalendarParts.uncertain(entries, printer)].compactMap { $0 }
+    page.sections = [
+      months, changes(entries, printer), CalendarParts.uncertain(entries, printer),
+    ].compactMap { $0 }
     return page
+  }
+
+  /// The meetings that were cancelled, and the days that others were moved away from.
+  private static func changes(_ entries: [DiaryEntry], _ printer: Printer) -> SectionView? {
+    let changed = entries.filter { $0.isCancelled || $0.isFormerDay }
+    guard !changed.isEmpty else { return nil }
+    let title = printer.context[.calendarChanges]
+    var section = SectionView("aendringer", title)
+    section.tables = [
+      DiaryTable(printer: printer).table(changed, caption: title).hidingCaption()
+    ]
+    return section
   }
 }

@@ -97,6 +97,12 @@ extension DiaryEntry {
     }
   }
 
+  /// The sample of the legend that is like it where it falls on no certain day; nil for what no wheel
+  /// draws.
+  var wheelSample: WheelSample? {
+    wheelStretch.map { .stretch($0) } ?? wheelSign.map { .due($0) }
+  }
+
   /// How a wheel draws it where it falls on no certain day; nil where the list alone has it.
   fileprivate var wheelStretch: YearWheel.Stretch.Sort? {
     switch matter {

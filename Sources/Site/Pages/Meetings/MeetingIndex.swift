@@ -55,7 +55,7 @@ struct MeetingIndex {
       return section
     }
     section.tables = [
-      DiaryTable(printer: printer).table(
+      DiaryTable(printer: printer, namesWeeks: false).table(
         found, caption: context.sentence(.weekSeenFrom, days, context.words(context.day)))
     ]
     return section
@@ -73,8 +73,18 @@ struct MeetingIndex {
           upcoming, caption: context.sentence(.captionUpcoming, context.words(context.day)))
       ]
       section.width = .wide
+      section.items = furtherYears(of: table).map { year in
+        Markup(printer.link(.list(of: year), context.sentence(.allUpcoming, "\(year)")))
+      }
     }
     return section
+  }
+
+  /// The years of the meetings to come, where there are more than stand at the top.
+  private func furtherYears(of table: MeetingTable) -> [Int] {
+    let all = table.upcoming(.max)
+    guard all.count > Self.upcoming else { return [] }
+    return Set(all.compactMap { $0.record.first(Meeting.date)?.exactDay?.year }).sorted()
   }
 
   private var deadlines: String {
@@ -120,19 +130,27 @@ struct MeetingIndex {
       columns: [context[.columnBody]] + keys.map(printer.label), rows: rows)
   }
 
-  /// The ways into the years: the months of that of the site, then each year with its wheel and its
-  /// list, the latest first; last the deadlines as rules.
+  /// The ways into the years: the months of that of the site and of the next meeting, then each year
+  /// that has meetings or deadlines with its wheel and its list, the latest first; last the deadlines
+  /// as rules.
   private var year: SectionView {
     let years = CalendarYears(context.diary)
     var section = SectionView("videre", context[.yearByYear])
     let words = DiaryPrinter(printer)
-    let months = years.months.filter { $0.year == context.day.year }.map { month in
-      printer.link(.month(month), words.capital(words.monthName(month.month)))
+    let next = MeetingTable(parts: parts).upcoming(1).first?.record.first(Meeting.date)?.year
+    for year in Set([context.day.year, next].compactMap { $0 }).sorted() {
+      let months = years.months.filter { $0.year == year }.map { month in
+        printer.link(.month(month), words.capital(words.monthName(month.month)))
+      }
+      guard !months.isEmpty else { continue }
+      section.items.append(Markup("\(year): \(months.joined(separator: " · "))"))
     }
-    if !months.isEmpty {
-      section.items = [Markup("\(context.day.year): \(months.joined(separator: " · "))")]
+    let counted = years.years.filter { year in
+      context.diary.entries(in: year).contains { entry in
+        !entry.isExample && (entry.isMeeting || entry.due != nil)
+      }
     }
-    section.items += years.years.sorted(by: >).map { year in
+    section.items += counted.sorted(by: >).map { year in
       let ways: [(Address, String)] = [
         (.year(year), context.sentence(.calendarYear, "\(year)")),
         (.wheel(year), context.sentence(.calendarWheel, "\(year)")),

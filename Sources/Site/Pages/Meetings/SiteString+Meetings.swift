@@ -68,6 +68,7 @@ extension SiteString {
   static var thisWeek: Self { Self("moede.denne-uge") }
   static var weekSeenFrom: Self { Self("moede.uge-set-fra") }
   static var nothingThisWeek: Self { Self("moede.intet-i-ugen") }
+  static var allUpcoming: Self { Self("moede.alle-kommende") }
   static var upcomingMeetings: Self { Self("moede.kommende") }
   static var noDaysKnown: Self { Self("moede.ingen-dag") }
   static var daysNotStated: Self { Self("moede.dage-ikke-oplyst") }

@@ -24,7 +24,8 @@ struct DiaryTable {
       rows: entries.map { entry in
         let remark = words.remark(entry)
         return [
-          .head(words.when(entry)), Cell(namesWeeks ? entry.exactDay.map { "\($0.week.number)" } ?? "" : ""),
+          .head(words.when(entry)),
+          Cell(namesWeeks ? entry.exactDay.map { "\($0.week.number)" } ?? "" : ""),
           Cell(
             sign(of: entry, words) + words.link(entry)
               + (remark.isEmpty ? "" : " <small>\(remark)</small>")),

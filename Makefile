@@ -37,10 +37,11 @@ format:
 bench: $(TOOL) .venv/.hugo
 	$(PY) Benchmarks/against_hugo.py $(TOOL) $$(echo .venv/lib/python*/site-packages/hugo/binaries/hugo) $(PAIRS)
 
-# The pictures of README, from the site as it is now.
+# The pictures of README, from the two sites as they are now.
 pictures: $(TOOL) .venv/.ready
 	$(TOOL) build . -o .build/pictures --date 2020-12-31
-	$(PY) docs/billeder/make_pictures.py .build/pictures
+	$(TOOL) build $(EXAMPLE) -o .build/pictures-example --date $(EXAMPLE_DATE)
+	$(PY) docs/billeder/make_pictures.py .build/pictures .build/pictures-example
 
 clean:
 	rm -rf .build .venv $(OUT) $(EXAMPLE_OUT)

@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
 """Takes the pictures of README from a built site.
 
-    docs/billeder/make_pictures.py SITE
+    docs/billeder/make_pictures.py SITE EXAMPLE
 
+EXAMPLE is the built site of the made-up municipality, which has meetings.
 Where a picture begins is named by an element, so that it follows the page when the page changes.
 """
 import base64
@@ -34,12 +35,14 @@ class Picture:
     # Whether it ends with that too, however high it is.
     whole: bool = False
     scheme: str = "light"
+    example: bool = False
 
 
 PICTURES = [
     Picture("forum", "fora/samarbejdsforum/", 1120, 920),
     Picture("organisering-2010", "organisering/2010-10/", 1280, 900, top="figure", whole=True),
     Picture("kommissorium", "fora/samarbejdsforum/kommissorium-2010/", 1120, 600, top=".afsnit:has(> .rand)"),
+    Picture("aarshjul", "moeder/aarshjul/2025/", 1280, 900, top=".hjul", whole=True, example=True),
     Picture("telefon", "fora/boligsocial-bestyrelse/", 390, 800, scheme="dark"),
 ]
 
@@ -67,11 +70,11 @@ def taken(browser, root, picture) -> bytes:
 
 
 def main() -> int:
-    with served(sys.argv[1]) as root, sync_playwright() as playwright:
+    with served(sys.argv[1]) as root, served(sys.argv[2]) as example, sync_playwright() as playwright:
         browser = playwright.chromium.launch(
             executable_path=shutil.which("chromium"), args=["--no-sandbox", "--disable-dev-shm-usage"])
         for picture in PICTURES:
-            data = taken(browser, root, picture)
+            data = taken(browser, example if picture.example else root, picture)
             (HERE / f"{picture.name}.webp").write_bytes(data)
             print(f"{picture.name}.webp: {len(data) // 1000} kB")
         browser.close()

@@ -7,10 +7,23 @@ struct Attendee {
   let index: Int
   private let attendance: Attendance
 
-  /// Everyone in the record of a meeting.
+  /// Everyone in the record of a meeting, each person on a seat once.
+  ///
+  /// Of two entries for one, the first that says they were there counts, so that a slip makes nobody
+  /// absent.
   static func all(at meeting: Entity) -> [Attendee] {
-    meeting.record.all(Meeting.attendance).flatMap { $0 }.enumerated().map { index, record in
-      Attendee(index: index, attendance: Attendance(record))
+    let all = meeting.record.all(Meeting.attendance).flatMap { $0 }.enumerated()
+      .map { index, record in Attendee(index: index, attendance: Attendance(record)) }
+    var chosen: [Attendance.Place: Attendee] = [:]
+    for attendee in all {
+      guard let place = attendee.place else { continue }
+      if let other = chosen[place], other.presence == .present || attendee.presence != .present {
+        continue
+      }
+      chosen[place] = attendee
+    }
+    return all.filter { attendee in
+      attendee.place.map { chosen[$0]?.index == attendee.index } ?? true
     }
   }
 
@@ -26,11 +39,4 @@ struct Attendee {
 
   /// Whether they were there when an item was dealt with; not where that is not recorded.
   func isPresent(at item: String) -> Bool { attendance.isPresent(at: item) ?? false }
-
-  /// Whether they came in somebody's place.
-  var isSubstitute: Bool {
-    let words = (attendance.record.first(Meeting.capacity) ?? "").lowercased()
-    return !attendance.substituted.isEmpty
-      || ["vikar", "suppleant", "stedfortræder"].contains { words.hasPrefix($0) }
-  }
 }

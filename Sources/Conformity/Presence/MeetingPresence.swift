@@ -9,17 +9,32 @@ struct MeetingPresence {
   let known: KnownMembers
   /// Whether others may come in a member's place; nil when the rules do not say.
   let allowsSubstitutes: Bool?
+  /// The places in `deltagere` of those on a seat that others hold.
+  private let wrongSeats: Set<Int>
 
   /// Reads who was there.
   init(at meeting: Entity, _ rules: RulesOfADay) {
-    attendees = Attendee.all(at: meeting)
+    let attendees = Attendee.all(at: meeting)
+    self.attendees = attendees
+    let (register, body, date) = (rules.situation.register, rules.body, rules.date)
+    wrongSeats = Set(
+      attendees.filter { attendee in
+        guard let seat = attendee.seat, let person = attendee.person, !attendee.isSubstitute
+        else { return false }
+        return register.holders(of: seat, in: body, without: person, on: date) != nil
+      }.map(\.index))
     known = KnownMembers(of: rules.body, in: rules.situation)
     let flags = rules.rules(RuleDocument.substitutes.key, as: Bool.self).map(\.value)
     allowsSubstitutes = flags.allSatisfy { $0 == flags.first } ? flags.first : nil
   }
 
   /// Those who have a seat of their own.
-  var members: [Attendee] { attendees.filter { $0.seat != nil && !$0.isSubstitute } }
+  var members: [Attendee] { attendees.filter { hasOwnSeat($0) && !$0.isSubstitute } }
+
+  /// Whether somebody sits on a seat, and not on one that others hold.
+  private func hasOwnSeat(_ attendee: Attendee) -> Bool {
+    attendee.seat != nil && !wrongSeats.contains(attendee.index)
+  }
 
   /// Whether a member's mandate was carried by somebody who was there.
   func isMandateCarried(for member: Attendee) -> Bool {
@@ -52,7 +67,7 @@ struct MeetingPresence {
   func present(among members: Int?) -> (atWorst: Int, atBest: Int) {
     let voting = attendees.filter {
       $0.presence == .present
-        && ($0.seat != nil || ($0.isSubstitute && allowsSubstitutes == true))
+        && (hasOwnSeat($0) || ($0.isSubstitute && allowsSubstitutes == true))
     }
     let items = Set(voting.flatMap(\.items)).sorted()
     // One name that no item has stands for all items that nobody is said to have missed.

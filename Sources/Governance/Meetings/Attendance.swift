@@ -10,6 +10,14 @@ package struct Attendance: Hashable, Sendable {
     case absent = "nej"
   }
 
+  /// A person on a seat, or without one: what a meeting names once.
+  package struct Place: Hashable, Sendable {
+    /// Who it is.
+    package let person: EntityID
+    /// The seat in the body; nil for one who has none.
+    package let seat: String?
+  }
+
   /// What the meeting records of them.
   package let record: Record
 
@@ -20,6 +28,8 @@ package struct Attendance: Hashable, Sendable {
   package var seat: String? { record.first(Membership.seat) }
   /// Who it is; nil when only the seat or whom they come from is recorded.
   package var person: EntityID? { record.first(Membership.holder)?.target }
+  /// The person with the seat; nil when no person is recorded.
+  package var place: Place? { person.map { Place(person: $0, seat: seat) } }
   /// On whose behalf they are there.
   package var mandators: [EntityID] { Self.targets(record.all(Membership.mandator)) }
   /// Whether they were there; nil when that is not recorded, as before the meeting.
@@ -34,6 +44,13 @@ package struct Attendance: Hashable, Sendable {
   }
   /// The only items that they were there for; nil when nothing is said or it cannot be read.
   package var onlyItems: ItemNumbers? { record.first(Meeting.onlyItems).flatMap(ItemNumbers.init) }
+
+  /// Whether they came in somebody's place.
+  package var isSubstitute: Bool {
+    let words = (record.first(Meeting.capacity) ?? "").lowercased()
+    return !substituted.isEmpty
+      || ["vikar", "suppleant", "stedfortræder"].contains { words.hasPrefix($0) }
+  }
 
   /// Whether they were there when an item was dealt with; nil when that is not recorded.
   package func isPresent(at item: String) -> Bool? {

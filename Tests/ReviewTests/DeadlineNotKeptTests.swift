@@ -16,10 +16,11 @@ import Testing
 
   @Test func reportsEachStepThatWasDoneTooLate() {
     #expect(
-      Self.site("  dagsorden: ⟦9. marts 2022⟧\n  bilag: ⟦10. marts 2022⟧").found() == [
-        Found("frist-ikke-holdt", .warning, "moeder/2022/a-2022-1.md", "9. marts 2022"),
-        Found("frist-ikke-holdt", .warning, "moeder/2022/a-2022-1.md", "10. marts 2022"),
-      ])
+      Self.site("  dagsorden: ⟦9. marts 2022⟧\n  bilag: ⟦10. marts 2022⟧").found(
+        on: Texts.afterwards) == [
+          Found("frist-ikke-holdt", .warning, "moeder/2022/a-2022-1.md", "9. marts 2022"),
+          Found("frist-ikke-holdt", .warning, "moeder/2022/a-2022-1.md", "10. marts 2022"),
+        ])
   }
 
   @Test(arguments: [
@@ -27,7 +28,7 @@ import Testing
     "  referat: 1. april 2022",
   ])
   func saysNothingOfWhatIsInTimeOrCannotBeSaid(steps: String) {
-    #expect(Self.site(steps).found() == [])
+    #expect(Self.site(steps).found(on: Texts.afterwards) == [])
   }
 
   @Test func theContentCanKnowOfOneStep() {
@@ -38,8 +39,9 @@ import Testing
           grund: Sekretariatet var lukket
       """
     #expect(
-      Self.site("  dagsorden: 9. marts 2022\n  bilag: ⟦10. marts 2022⟧", known: known).found() == [
-        Found("frist-ikke-holdt", .warning, "moeder/2022/a-2022-1.md", "10. marts 2022")
-      ])
+      Self.site("  dagsorden: 9. marts 2022\n  bilag: ⟦10. marts 2022⟧", known: known).found(
+        on: Texts.afterwards) == [
+          Found("frist-ikke-holdt", .warning, "moeder/2022/a-2022-1.md", "10. marts 2022")
+        ])
   }
 }

@@ -36,13 +36,13 @@ import Testing
 
   @Test func reportsAMemberWhoDidNotCome() {
     #expect(
-      Self.site("⟦nej⟧").found() == [
+      Self.site("⟦nej⟧").found(on: Texts.afterwards) == [
         Found("moedepligt-ikke-holdt", .warning, "moeder/2022/a-2022-1.md", "nej")
       ])
   }
 
   @Test func saysNothingOfAnApologyOrACarriedMandate() {
-    #expect(Self.site("afbud").found() == [])
-    #expect(Self.site("nej", "\n    mandat for: kommunen").found() == [])
+    #expect(Self.site("afbud").found(on: Texts.afterwards) == [])
+    #expect(Self.site("nej", "\n    mandat for: kommunen").found(on: Texts.afterwards) == [])
   }
 }

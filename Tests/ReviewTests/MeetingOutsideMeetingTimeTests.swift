@@ -19,7 +19,7 @@ import Testing
   ])
   func reportsTheDayOrTheTime(rule: String, meeting: String, place: String) {
     #expect(
-      Self.site(rule, meeting).found() == [
+      Self.site(rule, meeting).found(on: Texts.afterwards) == [
         Found("moede-uden-for-moedetiden", .warning, "moeder/2022/a-2022-1.md", place)
       ])
   }
@@ -30,7 +30,7 @@ import Testing
     "eksempel: ja\ndato: 1. juli 2022\nstatus: holdt",
   ])
   func saysNothingOfAMeetingThatMayFitOrWasNotHeld(meeting: String) {
-    let found = Self.site("i løbet af 2. kvartal", meeting).found()
+    let found = Self.site("i løbet af 2. kvartal", meeting).found(on: Texts.afterwards)
     #expect(!found.contains { $0.description.contains("moede-uden-for-moedetiden") })
   }
 }

@@ -20,10 +20,10 @@ import Testing
       "fora/a/forum.md": Texts.forum("gælder: fra 2010"),
       "fora/a/kommissorium-2010.md": Texts.kommissorium(
         seats + "beslutningsdygtig: \(rule)"),
-      "moeder/2022/a-2022-1.md": Texts.file(
+      "moeder/2020/a-2020-1.md": Texts.file(
         """
         forum: a
-        dato: 15. marts 2022
+        dato: 15. marts 2020
         status: holdt
         deltagere:
           - plads: byen

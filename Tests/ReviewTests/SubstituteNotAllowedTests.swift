@@ -22,14 +22,14 @@ import Testing
 
   @Test func reportsASubstitute() {
     #expect(
-      Self.site("nej", "vikar for formanden").found() == [
+      Self.site("nej", "vikar for formanden").found(on: Texts.afterwards) == [
         Found("vikar-ikke-tilladt", .warning, "moeder/2022/a-2022-1.md", "ja")
       ])
   }
 
   @Test(arguments: [("ja", "vikar for formanden"), ("nej", "referent")])
   func saysNothingOfOthers(rule: String, capacity: String) {
-    let found = Self.site(rule, capacity).found()
+    let found = Self.site(rule, capacity).found(on: Texts.afterwards)
     #expect(!found.contains { $0.description.contains("vikar-ikke-tilladt") })
   }
 }

@@ -1,3 +1,5 @@
+import CivilTime
+
 /// Texts of content files with what every file of their kind must have.
 enum Texts {
   /// A file with front matter and the source `notat`.
@@ -26,6 +28,9 @@ enum Texts {
   static func meeting(_ keys: String, _ body: String, status: String = "holdt") -> String {
     file("forum: a\ndato: 2010\nstatus: \(status)\n\(keys)", body)
   }
+
+  /// A day after all meetings of the tests, for rules that judge what was held.
+  static let afterwards = Day(year: 2022, month: 12, day: 31) ?? .last
 
   /// A person.
   static func person(_ keys: String = "navn: Bo") -> String { "---\n\(keys)\n---\n" }

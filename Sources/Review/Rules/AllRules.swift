@@ -26,6 +26,7 @@ extension Review {
     MeetingCountNotKept.self,
     MeetingOutsideLife.self,
     MeetingOutsideMeetingTime.self,
+    MeetingWithoutOutcome.self,
     MeetingWithoutQuorum.self,
     MeetingWithoutSeries.self,
     MembershipOutsideLife.self,

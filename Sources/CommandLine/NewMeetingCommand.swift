@@ -48,6 +48,14 @@ struct NewMeetingCommand: ParsableCommand {
       Terminal.output.write(
         Message(da: "Skrevet: \(path)\n", en: "Written: \(path)\n").text(in: named.language))
     }
+    if let day = date.exactDay,
+      let other = MeetingBook(register).meeting(of: body, series: series?.id, on: day)
+    {
+      let taken = Message(
+        da: "Dagen har allerede et møde: \(other.id).\n",
+        en: "The day has a meeting already: \(other.id).\n")
+      Terminal.output.write(taken.text(in: named.language))
+    }
     guard file.agenda == nil else { return }
     let none = Message(
       da: "De regler, der gælder den dag, nævner ingen fast dagsorden.\n",

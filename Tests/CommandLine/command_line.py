@@ -284,6 +284,10 @@ Efter [kommissoriet](../../fora/eksempelforum/kommissorium-2021.md) skal disse p
     checked = run("check", site, "--date", "2021-12-31", "--format", "json", "--language", "da")
     rows = [row for row in json.loads(checked.stdout)["findings"] if "eksempelforum-2021-2" in (row["path"] or "")]
     expect(rows == [], f"the new meeting has findings: {rows}")
+    again, _ = begin("eksempelforum", "2. december 2021")
+    expect(
+        "Dagen har allerede et møde: eksempelforum-2021-2." in again.stdout, f"a taken day is not said: {again.stdout}")
+    expect("allerede et møde" not in done.stdout, f"a free day is said to be taken: {done.stdout}")
     target = folder / "elsewhere" / "deeper"
     done, text = begin("partnerskabsforum", "4. november 2010", "-o", target)
     expect(str(target) in done.stdout and "er disse punkter udgangspunktet" in text, f"as a starting point: {text}")

@@ -1,3 +1,4 @@
+package import CivilTime
 import Parallel
 
 /// All meetings of a register, each read once: by body in the order of their days, and what became
@@ -52,6 +53,14 @@ package struct MeetingBook: Sendable {
   /// The meetings of a body in the order of their days, those that were cancelled included.
   package func meetings(of body: EntityID) -> [MeetingRecord] {
     (series[body] ?? []).compactMap { records[$0] }
+  }
+
+  /// The first meeting of a body that stands for a day already, in the same series or in none; nil
+  /// where the day is free.
+  package func meeting(of body: EntityID, series: String?, on day: Day) -> MeetingRecord? {
+    meetings(of: body).first {
+      $0.date?.exactDay == day && $0.takesItsDay && $0.series == series
+    }
   }
 
   /// The task of an id; nil when its meeting gives none of that name.

@@ -63,6 +63,9 @@ package struct MeetingRecord: Sendable {
     done.first { $0.step == step }?.date
   }
 
+  /// Whether it is or was to be held on its day: it was neither called off nor put off.
+  package var takesItsDay: Bool { status != .cancelled && status != .moved }
+
   /// Whether the minutes are there: a decision is written on some item.
   package var hasDecisions: Bool { items.contains { !$0.decisions.isEmpty } }
 

@@ -40,6 +40,7 @@ extension Review {
     PersonalMailbox.self,
     PlanOutsideScheme.self,
     RepeatedAttendee.self,
+    RepeatedMeeting.self,
     RepeatedParty.self,
     RepeatedSeat.self,
     RepeatedTask.self,

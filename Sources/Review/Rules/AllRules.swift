@@ -8,6 +8,7 @@ extension Review {
     CivilRegistrationNumber.self,
     ContradictoryAttendance.self,
     DeadlineNotKept.self,
+    DeadlinesInCircle.self,
     DecisionWithoutMeeting.self,
     DisagreementWithoutKey.self,
     DistributionThatFails.self,

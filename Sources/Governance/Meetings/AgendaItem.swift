@@ -17,7 +17,7 @@ package struct AgendaItem: Hashable, Sendable {
     case followUp
 
     /// The part that a heading inside an item begins; nil when it begins none.
-    init?(heading title: String) {
+    package init?(heading title: String) {
       switch title.lowercased() {
       case "indstilling": self = .recommendation
       case "beslutning": self = .decision

@@ -31,6 +31,7 @@ extension Review {
     MeetingWithoutQuorum.self,
     MeetingWithoutSeries.self,
     MembershipOutsideLife.self,
+    MisnamedPart.self,
     MisplacedBlock.self,
     MissingApproval.self,
     MissingSection.self,

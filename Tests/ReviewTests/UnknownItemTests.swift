@@ -27,6 +27,13 @@ import Testing
     #expect(site.found().map(\.rule) == ["ukendt-punkt"])
   }
 
+  @Test func reportsASpanOnce() {
+    let site = Self.site(
+      "deltagere:\n  - person: bo\n    til stede: ja\n    undtagen punkt: ⟦2-99⟧")
+    #expect(site.found().map(\.text) == ["⟦2-99⟧"])
+    #expect(site.findings().map(\.headline.danish) == ["Mødet har ikke noget punkt 3, 4, 5 …"])
+  }
+
   @Test func takesListsAndSpans() {
     let keys = "deltagere:\n  - person: bo\n    til stede: ja\n    undtagen punkt: "
     #expect(Self.site(keys + "1-2").found() == [])

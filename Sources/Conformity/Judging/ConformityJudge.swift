@@ -19,7 +19,10 @@ package struct ConformityJudge: Sendable {
   package init(_ register: Register, deadlines: DeadlineReckoner? = nil) {
     self.register = register
     self.deadlines = deadlines ?? DeadlineReckoner(register)
-    let dated = register.all(.meeting).filter { $0.record.first(Meeting.date) != nil }
+    // A slip in a year must not make thousands of years that nothing was held in.
+    let dated = register.all(.meeting).filter {
+      $0.record.first(Meeting.date).map { Holiday.years.contains($0.last.year) } ?? false
+    }
     var meetings: [EntityID: [Entity]] = [:]
     for meeting in dated {
       guard let body = meeting.record.first(Meeting.body)?.target, register[body] != nil else {

@@ -24,6 +24,7 @@ extension Review {
     JumpingNumbers.self,
     LinkToInternal.self,
     LostDanishLetters.self,
+    MeetingBeyondCalendar.self,
     MeetingCountNotKept.self,
     MeetingOutsideLife.self,
     MeetingOutsideMeetingTime.self,

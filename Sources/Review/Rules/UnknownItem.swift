@@ -54,18 +54,28 @@ struct UnknownItem: ReviewRule {
             report(unreadable: words, in: meeting.id, at: path, &context)
             continue
           }
-          for number in items.numbers where !known.contains(number) {
-            context.report(
-              Self.self, in: meeting.id, at: path, named: number,
-              Message(
-                da: "Mødet har ikke noget punkt \(number)", en: "The meeting has no item \(number)"),
-              mend: Message(
-                da: "Vælg mellem \(known.joined(separator: ", ")).",
-                en: "Choose between \(known.joined(separator: ", "))."))
-          }
+          report(
+            items.numbers.filter { !known.contains($0) }, known: known, in: meeting.id, at: path,
+            &context)
         }
       }
     }
+  }
+
+  /// Reports the numbers that no item has, all that one key names together.
+  private func report(
+    _ unknown: [String], known: [String], in meeting: EntityID, at path: ValuePath,
+    _ context: inout ReviewContext
+  ) {
+    guard let first = unknown.first else { return }
+    let shown = unknown.prefix(3).joined(separator: ", ") + (unknown.count > 3 ? " …" : "")
+    context.report(
+      Self.self, in: meeting, at: path, named: first,
+      Message(
+        da: "Mødet har ikke noget punkt \(shown)", en: "The meeting has no item \(shown)"),
+      mend: Message(
+        da: "Vælg mellem \(known.joined(separator: ", ")).",
+        en: "Choose between \(known.joined(separator: ", "))."))
   }
 
   private func report(

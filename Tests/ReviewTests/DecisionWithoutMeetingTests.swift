@@ -6,7 +6,7 @@ import Testing
   private static func site(_ body: String, status: String = "holdt") -> MarkedSite {
     MarkedSite([
       "fora/a/forum.md": Texts.forum("gælder: fra 2010"),
-      "moeder/2010/a-2010-1.md": Texts.meeting("", body, status: status),
+      "moeder/2010/a-2010-1.md": Texts.meeting("flyttet fra: 2009", body, status: status),
     ])
   }
 

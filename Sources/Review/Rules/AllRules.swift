@@ -20,6 +20,7 @@ extension Review {
     ExampleName.self,
     GapInRules.self,
     GapInVersions.self,
+    ImpossibleStep.self,
     JournalNumberMismatch.self,
     JumpingNumbers.self,
     LinkToInternal.self,

@@ -211,6 +211,21 @@ import Testing
         "Følger op på »Skaffer regnskabet« fra mødet 11. marts 2021"))
   }
 
+  @Test func aTaskStandsBeforeItsDayWithAllMeetingsAndWithWhoIsToDoIt() {
+    let soon = Self.built(["a-2021-1": Self.held], on: "2021-05-10")
+    let task = "Opgaver de næste fire uger 10. maj 2021 til 7. juni 2021"
+    for page in ["/moeder/", "/personer/anne/"] {
+      let words = soon.words(page)
+      #expect(words.contains(task) && words.contains("1. juni 2021 Skaffer regnskabet"))
+      #expect(soon[page].contains("moeder/a-2021-1/#opgave-regnskab") || page == "/moeder/")
+    }
+    #expect(!soon.words("/personer/bo/").contains("Opgaver de næste"))
+    #expect(!Self.whole.words("/moeder/").contains("Opgaver de næste"))
+    let done = Self.built(
+      ["a-2021-1": Self.held.replacing("status: åben", with: "status: udført")], on: "2021-05-10")
+    #expect(!done.words("/moeder/").contains("Opgaver de næste"))
+  }
+
   @Test func whoWasThereStandsUnderTheSeatsWithMandatesApartFromSubstitutes() {
     #expect(
       Self.words.contains("Formand Anne Eksempelsen til stede bærer mandat for Bo Eksempelsen"))

@@ -14,6 +14,18 @@ package struct MeetingBook: Sendable {
     package let status: String?
   }
 
+  /// A task that everybody may see, with the meeting that gave it and when it must be done.
+  package struct DatedTask: Sendable {
+    /// The meeting.
+    package let meeting: EntityID
+    /// The task.
+    package let task: MeetingTask
+    /// When it must be done.
+    package let due: ImpreciseDate
+  }
+
+  /// The tasks of open items that have a day, in the order of their last days.
+  package let datedTasks: [DatedTask]
   private let records: [EntityID: MeetingRecord]
   private let series: [EntityID: [EntityID]]
   private let followUps: [TaskID: [FollowUp]]
@@ -39,6 +51,14 @@ package struct MeetingBook: Sendable {
         }
       }
     }
+    datedTasks = ordered.flatMap { record in
+      record.tasks.compactMap { item, task -> DatedTask? in
+        guard item.visibility == .open, task.what != nil,
+          let due = task.data.first(MeetingTask.deadline)
+        else { return nil }
+        return DatedTask(meeting: record.id, task: task, due: due)
+      }
+    }.sorted { ($0.due.last, $0.meeting, $0.task.start) < ($1.due.last, $1.meeting, $1.task.start) }
     self.records = records
     self.series = series
     self.followUps = followUps

@@ -13,7 +13,7 @@ struct NextMeeting {
   private var printer: Printer { parts.printer }
 
   /// How many days ahead deadlines are listed.
-  private static let span = 28
+  static let span = 28
   /// How many meetings stand on the page of somebody who sits in bodies.
   private static let most = 5
 
@@ -81,11 +81,12 @@ struct NextMeeting {
 
   // MARK: Those who sit in bodies
 
-  /// What is due soon and the next meetings of the bodies that somebody sits in; nothing for one whom
-  /// no meeting concerns.
+  /// What is due soon, the tasks to be done and the next meetings of the bodies that somebody sits in;
+  /// nothing for one whom no meeting concerns.
   func sections(of actor: Entity) -> [SectionView] {
     let own = context.diary.entries(of: actor.id)
-    guard own.contains(where: \.isMeeting) else { return [] }
+    let tasks = OpenTasks(parts: parts).section(of: actor.id)
+    guard own.contains(where: \.isMeeting) else { return [tasks].compactMap { $0 } }
     let last = context.day.adding(days: Self.span)
     let due = own.filter { entry in
       guard let due = entry.due, due.done == nil, let day = entry.exactDay else { return false }
@@ -115,6 +116,6 @@ struct NextMeeting {
           Array(meetings), caption: context.sentence(.captionUpcoming, days.0))
       ]
     }
-    return [deadlines, next]
+    return [deadlines, tasks, next].compactMap { $0 }
   }
 }

@@ -82,6 +82,7 @@ extension SiteString {
   static var meetingsOfYear: Self { Self("moede.moeder-i") }
   static var lastMeetings: Self { Self("moede.seneste") }
   static var allMeetings: Self { Self("moede.alle-antal") }
+  static var tasksSoon: Self { Self("moede.opgaver-snart") }
   static var deadlinesSoon: Self { Self("moede.frister-snart") }
   static var deadlinesBetween: Self { Self("moede.frister-mellem") }
   static var noDeadlinesSoon: Self { Self("moede.ingen-frister-snart") }

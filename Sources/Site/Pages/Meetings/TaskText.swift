@@ -17,7 +17,7 @@ struct TaskText {
   }
 
   /// The fragment of a task on the page of its meeting.
-  private static func fragment(_ name: String) -> String { "opgave-\(name)" }
+  static func fragment(_ name: String) -> String { "opgave-\(name)" }
 
   private var words: String {
     guard task.what != nil else {

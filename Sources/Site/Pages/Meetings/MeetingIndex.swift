@@ -25,7 +25,8 @@ struct MeetingIndex {
     page.description = context.strings["sider.moeder"] ?? ""
     let day = context.sentence(.seenFromDay, context.words(context.day))
     page.lead = Markup("<p>\(printer.text(page.description)) \(printer.phrase(day))</p>")
-    page.sections = [week, OpenTasks(parts: parts).section(), next, rules, year].compactMap { $0 } + years
+    page.sections =
+      [week, OpenTasks(parts: parts).section(), next, rules, year].compactMap { $0 } + years
     page.sections += IndexPages.examples(.meeting, parts)
     return page
   }

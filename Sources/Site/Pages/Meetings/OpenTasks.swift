@@ -27,7 +27,8 @@ struct OpenTasks {
       TableView(
         caption: caption,
         columns: [
-          context[.columnDeadline], context[.columnWhat], context.strings["kolonner.hvem"] ?? "", context[.meeting],
+          context[.columnDeadline], context[.columnWhat], context.strings["kolonner.hvem"] ?? "",
+          context[.meeting],
         ],
         rows: open.map { dated in
           [

@@ -49,7 +49,9 @@ def alone_at_the_foot(sheets, heads):
         lines = [" ".join(line.split()) for line in sheet.extract_text().splitlines()]
         # Numbers in the margin, and that of the sheet, are written after the text.
         lines = [line for line in lines if not re.fullmatch(r"|–|\d+ ?/ ?\d+|(stk\. )?[\d.]+", line)]
-        if lines and re.sub(r"[\d.]+$", "", lines[-1]) in heads:
+        # A citation may end in the name of the section that it stands under.
+        is_cited = any(line.startswith("Henvisning") for line in lines[-3:-1])
+        if lines and not is_cited and re.sub(r"[\d.]+$", "", lines[-1]) in heads:
             yield lines[-1]
 
 

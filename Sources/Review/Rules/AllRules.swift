@@ -67,6 +67,7 @@ extension Review {
     UnknownReference.self,
     UnknownSeat.self,
     UnknownTask.self,
+    UnreadableVote.self,
     UnsaidWorkingDays.self,
     ValueWithoutSource.self,
     VotesOnBothSides.self,

@@ -33,40 +33,20 @@ struct VotesOnBothSides: ReviewRule {
       """)
 
   func review(_ context: inout ReviewContext) {
-    for meeting in context.all(.meeting) {
-      for item in context.record(of: meeting).items {
-        for decision in item.decisions {
-          guard let start = decision.start else { continue }
-          review(
-            decision.votes, in: meeting.id,
-            at: context.way(toBlock: start) + [.key(Decision.votes.key)], &context)
+    for placed in context.votes {
+      var sides: [String: Votes.Side] = [:]
+      for (side, words) in placed.votes.sides {
+        for party in Votes.parties(in: words) where !party.contains("(") {
+          guard let other = sides.updateValue(side, forKey: party), other != side else { continue }
+          context.report(
+            Self.self, in: placed.entity, at: placed.path + [.key(side.field.key)], named: party,
+            Message(
+              da: "»\(party)« står både under »\(other.rawValue)« og »\(side.rawValue)«",
+              en: "“\(party)” stands under both “\(other.rawValue)” and “\(side.rawValue)”"),
+            mend: Message(
+              da: "Skriv antallet ved bogstavet, hvis partiet delte sig: `\(party) (2)`.",
+              en: "Write the number after the letter if the party was divided: `\(party) (2)`."))
         }
-      }
-    }
-    for decision in context.all(.decision) {
-      for step in decision.record.items(Decision.treatment) {
-        review(
-          step.value.first(Decision.votes).flatMap(Votes.init), in: decision.id,
-          at: step.path + [.key(Decision.votes.key)], &context)
-      }
-    }
-  }
-
-  private func review(
-    _ votes: Votes?, in entity: EntityID, at path: ValuePath, _ context: inout ReviewContext
-  ) {
-    var sides: [String: Votes.Side] = [:]
-    for (side, words) in votes?.sides ?? [] {
-      for party in Votes.parties(in: words) where !party.contains("(") {
-        guard let other = sides.updateValue(side, forKey: party), other != side else { continue }
-        context.report(
-          Self.self, in: entity, at: path + [.key(side.field.key)], named: party,
-          Message(
-            da: "»\(party)« står både under »\(other.rawValue)« og »\(side.rawValue)«",
-            en: "“\(party)” stands under both “\(other.rawValue)” and “\(side.rawValue)”"),
-          mend: Message(
-            da: "Skriv antallet ved bogstavet, hvis partiet delte sig: `\(party) (2)`.",
-            en: "Write the number after the letter if the party was divided: `\(party) (2)`."))
       }
     }
   }

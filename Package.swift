@@ -70,6 +70,11 @@ let package = Package(
     + floor(
       "Accounts", on: ["CivilTime", "Diagnostics", "Governance", "Phrases"], support: ["Content"])
     + floor(
+      "Reports",
+      on: [
+        "Accounts", "Calendar", "CivilTime", "Conformity", "Diagnostics", "Governance", "Phrases",
+      ], support: ["Content", "TestSupport"])
+    + floor(
       "Content",
       on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"],
       support: ["TestSupport"])
@@ -86,8 +91,8 @@ let package = Package(
       "Site",
       on: [
         "Accounts", "Calendar", "Charts", "CivilTime", "Conformity", "Content", "Diagnostics",
-        "Governance", "ICalendar", "Markdown", "Parallel", "Phrases", "Publishing", "Templates",
-        "YAML",
+        "Governance", "ICalendar", "Markdown", "Parallel", "Phrases", "Publishing", "Reports",
+        "Templates", "YAML",
       ], support: ["BuiltInTheme", "ChartSupport", "SeededRandom", "TestSupport"])
     + floor(
       "CommandLine",

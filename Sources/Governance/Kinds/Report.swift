@@ -30,14 +30,36 @@ package enum Report {
     "undertitel", .text, label: "Subtitle", da: "Linjen under titlen",
     en: "The line under the title", example: "Den boligsociale indsats")
 
+  /// What it is about, where it is not the whole year's work.
+  package static let about = Field<Reference>(
+    "om", .reference([.forum, .helhedsplan]), label: "About",
+    da: "Det ene forum eller den ene helhedsplan, som rapporten handler om",
+    en: "The one body or plan that the report is about", example: "samarbejdsforum")
+  /// What those to whom it is put are asked to do.
+  package static let request = Field<[String]>(
+    "indstilling", .oneOrMore(.text), label: "Recommendation",
+    da: "Hvad modtageren bliver bedt om: at tage til efterretning, at godkende",
+    en: "What the recipient is asked to do: to take note, to approve",
+    example: "- at udvalget tager rapporten til efterretning")
+  /// The meeting that it is put to.
+  package static let meeting = Field<Reference>(
+    "møde", .reference([.meeting]), label: "Meeting", da: "Mødet, rapporten forelægges på",
+    en: "The meeting it is put to", example: "samarbejdsforum-2020-4")
+  /// Which unit writes which section.
+  package static let responsibilities = Field<[Record]>(
+    "afsnit ansvarlige", .list(.record(responsibility)), label: "Responsible for sections",
+    da: "Hvem der skriver hvilket afsnit", en: "Who writes which section",
+    example: "- afsnit: Møder og frister")
+  /// The section that somebody is responsible for.
+  package static let section = Field<String>(
+    "afsnit", .text, required: true, label: "Section",
+    da: "Afsnittet, som overskriften skriver det", en: "The section as its heading writes it",
+    example: "Møder og frister")
+
   private static let responsibility = Key.part(
     Message(da: "ansvar", en: "responsibility"),
     [
-      Field<String>(
-        "afsnit", .text, required: true, label: "Section",
-        da: "Afsnittet, som overskriften skriver det",
-        en: "The section as its heading writes it", example: "Møder og frister"
-      ).declaration,
+      section.declaration,
       Indicator.responsible.declaration, Duty.deadline.declaration,
       Key.status.declaration,
     ])
@@ -47,12 +69,9 @@ package enum Report {
     Kind.report.noun,
     [
       Key.title.declaration.required, subtitle.declaration, year.declaration,
-      asOf.declaration, previous.declaration, to.declaration, author.declaration,
+      asOf.declaration, about.declaration, previous.declaration, to.declaration,
+      meeting.declaration, request.declaration, author.declaration,
       RuleDocument.steps.declaration.optional,
-      Field<[Record]>(
-        "afsnit ansvarlige", .list(.record(responsibility)), label: "Responsible for sections",
-        da: "Hvem der skriver hvilket afsnit", en: "Who writes which section",
-        example: "- afsnit: Møder og frister"
-      ).declaration,
+      responsibilities.declaration,
     ])
 }

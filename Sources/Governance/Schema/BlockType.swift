@@ -1,5 +1,5 @@
 package import CivilTime
-package import Diagnostics
+import Diagnostics
 
 /// The registry of fenced blocks: what may stand after three backticks, and with which keys.
 package enum BlockType: String, Hashable, Sendable, CaseIterable {
@@ -31,6 +31,32 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
   case agreements = "vis aftaler"
   /// All rule documents.
   case ruleDocuments = "vis kommissorier"
+  /// How many there were of what, beside the year before.
+  case figures = "vis tal"
+  /// What a report is made of, and as of when.
+  case dataBasis = "vis datagrundlag"
+  /// What changed in the organisation since the report before.
+  case changes = "vis ændringer"
+  /// Who came, who went, and which seats are empty.
+  case memberChanges = "vis medlemsændringer"
+  /// The year's meetings held against the rules.
+  case meetings = "vis møder"
+  /// Open tasks from earlier decisions.
+  case openTasks = "vis opgaver"
+  /// The plans, their approvals and their milestones.
+  case plans = "vis helhedsplaner"
+  /// Goals with target, result and judgement.
+  case goals = "vis mål"
+  /// What was spent of what was granted.
+  case spending = "vis forbrug"
+  /// What the next year brings.
+  case nextYear = "vis næste år"
+  /// What a report lacks, who writes it and where.
+  case gaps = "vis mangler"
+  /// Who contributed what to a report.
+  case contributions = "vis bidrag"
+  /// The sources that a report builds on.
+  case sources = "vis kilder"
   /// The data of an agenda item.
   case agendaItem = "punkt"
   /// The data of a decision taken at a meeting.
@@ -53,39 +79,6 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
     let ours = ["vis", "punkt", "beslutning", "opgave", "intern"]
     // `vis` is too short: too many words are near it.
     return ours.contains(word) || Spelling.nearest(to: word, in: ours.dropFirst()) != nil
-  }
-
-  /// What the block does, in one sentence.
-  package var documentation: Message {
-    switch self {
-    case .organisationChart:
-      Message(da: "Organiseringen på en dag", en: "The organisation as of a day")
-    case .members: Message(da: "Hvem der sidder i et forum", en: "Who sits in a body")
-    case .formalia:
-      Message(da: "Forummets regler skrevet ud i sætninger", en: "The body's rules in sentences")
-    case .bodyTable:
-      Message(
-        da: "Modeltabellen: forum, kompetence, sammensætning, virkeområde",
-        en: "The model table: body, competence, composition, scope")
-    case .indicator: Message(da: "Et nøgletal med sin serie", en: "An indicator with its series")
-    case .approvalPath:
-      Message(da: "Ordningens vej til godkendelse", en: "The scheme's path of approval")
-    case .funding: Message(da: "Hvem der betaler hvad", en: "Who pays what")
-    case .disagreements:
-      Message(da: "Det, kilderne ikke er enige om", en: "What the sources do not agree on")
-    case .notStated: Message(da: "Det, kilderne ikke oplyser", en: "What the sources do not state")
-    case .duties:
-      Message(da: "Pligter til at offentliggøre og rapportere", en: "Duties to publish and report")
-    case .decisions: Message(da: "Beslutninger i tidsorden", en: "Decisions in order of time")
-    case .grants: Message(da: "Bevillinger og beløb", en: "Appropriations and amounts")
-    case .agreements: Message(da: "Aftaler", en: "Agreements")
-    case .ruleDocuments: Message(da: "Kommissorier og regler", en: "Terms of reference and rules")
-    case .agendaItem: Message(da: "Et dagsordenspunkts data", en: "The data of an agenda item")
-    case .decision: Message(da: "En beslutnings data", en: "The data of a decision")
-    case .task: Message(da: "En opgave, der skal følges op", en: "A task to be followed up")
-    case .internalText:
-      Message(da: "Tekst, der kun er i den interne udgave", en: "Text of the internal edition only")
-    }
   }
 
   /// The keys that may stand in the block.
@@ -111,7 +104,10 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
       ]
     case .approvalPath, .funding: return [Scheme.scheme.declaration, caption]
     case .agreements: return [Agreement.under.declaration, caption]
-    case .disagreements, .notStated, .duties, .decisions, .grants, .ruleDocuments:
+    case .figures: return [Self.shownFigures.declaration, caption]
+    case .disagreements, .notStated, .duties, .decisions, .grants, .ruleDocuments, .dataBasis,
+      .changes, .memberChanges, .meetings, .openTasks, .plans, .goals, .spending, .nextYear,
+      .gaps, .contributions, .sources:
       return [caption]
     case .agendaItem: return AgendaItem.fields
     case .decision: return MeetingDecision.fields
@@ -126,6 +122,13 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
   package static let caption = Field<String>(
     "billedtekst", .text, label: "Caption", da: "Teksten til det, der vises",
     en: "The words that go with what is shown", example: "Organiseringen i 2020")
+  /// The figures shown; without it all that are known.
+  package static let shownFigures = Field<[String]>(
+    "tal",
+    .oneOrMore(.choice(WordList(words: ReportFigure.allCases.map(\.rawValue), isClosed: true))),
+    label: "Figures",
+    da: "Hvilke tal der vises, i den rækkefølge", en: "Which figures are shown, in that order",
+    example: "- fora")
   /// What an item is about.
   package static let concerns = Field<[Reference]>(
     "vedrører", .oneOrMore(.reference(Kind.allCases, qualified: true)), label: "Concerns",

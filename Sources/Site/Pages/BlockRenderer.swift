@@ -47,6 +47,9 @@ struct BlockRenderer {
       return table(tables.table(tables.all, caption: context[.titleDuties]))
     case .notStated:
       return "<p>\(printer.link("/ikke-oplyst/", context[.titleNotStated]))</p>\n"
+    case .figures, .dataBasis, .changes, .memberChanges, .meetings, .openTasks, .plans, .goals,
+      .spending, .nextYear, .gaps, .contributions, .sources:
+      return ""
     case .agendaItem, .decision, .task:
       return "<div class=\"data\">\(printer.definitions(block.record))</div>\n"
     case .internalText: return ""

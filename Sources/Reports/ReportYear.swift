@@ -1,0 +1,64 @@
+package import CivilTime
+package import Governance
+
+/// The time and the part of the register that a report is about.
+package struct ReportYear: Sendable {
+  /// The report's own entity.
+  package let report: Entity
+  /// The year.
+  package let year: Int
+  /// The situation on the day that the report is made up as of.
+  package let now: Situation
+  /// The situation on the day of the report before, or else at the end of the year before.
+  package let before: Situation
+  /// The report before this one, where it names one.
+  package let previous: Entity?
+  /// What it looks at.
+  package let scope: ReportScope
+
+  /// Reads what a report is about; nil without its year or its day.
+  package init?(_ report: Entity, in register: Register) {
+    guard let year = report.record.first(Report.year),
+      let day = report.record.first(Report.asOf)?.last
+    else { return nil }
+    let about = report.record.first(Report.about)?.target.flatMap { register[$0] }
+    let scope: ReportScope =
+      switch about?.kind {
+      case .forum: about.map { .body($0.id) } ?? .everything
+      case .helhedsplan: about.map { .plan($0.id) } ?? .everything
+      default: .everything
+      }
+    let previous = report.record.first(Report.previous)?.target.flatMap { register[$0] }
+    let since = previous?.record.first(Report.asOf)?.last ?? Day(year: year - 1, month: 12, day: 31)
+    self.init(
+      report: report, year: year, now: register.asOf(day), before: register.asOf(since ?? day),
+      previous: previous, scope: scope)
+  }
+
+  private init(
+    report: Entity, year: Int, now: Situation, before: Situation, previous: Entity?,
+    scope: ReportScope
+  ) {
+    self.report = report
+    self.year = year
+    self.now = now
+    self.before = before
+    self.previous = previous
+    self.scope = scope
+  }
+
+  /// The same report on a part of the register alone.
+  package func about(_ scope: ReportScope) -> ReportYear {
+    ReportYear(
+      report: report, year: year, now: now, before: before, previous: previous, scope: scope)
+  }
+
+  /// The register.
+  package var register: Register { now.register }
+
+  /// The day that it is made up as of.
+  package var day: Day { now.day }
+
+  /// The day that changes are counted from.
+  package var since: Day { before.day }
+}

@@ -26,7 +26,7 @@ package enum SiteBuilder {
     let context = SiteContext(
       register: register, options: options, language: language,
       strings: theme.strings(in: language), logo: theme.tokens.logo,
-      palette: theme.tokens.palette, tableTemplate: templates.table)
+      palette: theme.tokens.palette, tableTemplate: templates.table, origins: content.origins)
     let pages = PageWriter(context: context, templates: templates, sink: sink)
     let written = allJobs(context).concurrentMap { pages.write($0) }
       .sorted { $0.addresses.lexicographicallyPrecedes($1.addresses) }
@@ -75,6 +75,7 @@ package enum SiteBuilder {
     case .person: return PageJob(address: address) { PersonPage.make(entity, $0) }
     case .meeting: return PageJob(address: address) { MeetingPage.make(entity, $0) }
     case .agreement: return PageJob(address: address) { AgreementPage.make(entity, $0) }
+    case .report: return PageJob(address: address) { ReportPage.make(entity, $0) }
     case .helhedsplan: return PageJob(address: address) { HelhedsplanPage.make(entity, $0) }
     default: return PageJob(address: address) { EntityPage.make(entity, $0) }
     }

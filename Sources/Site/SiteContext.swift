@@ -1,6 +1,7 @@
 import Calendar
 import Charts
 import CivilTime
+import Content
 import Diagnostics
 import Governance
 import Parallel
@@ -23,6 +24,8 @@ final class SiteContext: Sendable {
   let logo: [ColourScheme: String]
   /// The template of a table, for one that stands in a text; without it there are none.
   let tableTemplate: Template<TableView>?
+  /// The files of content that entities stand in.
+  private let origins: Origins
   /// The colours of drawings that are files.
   let palette: ChartPalette
   /// The settings of the site.
@@ -69,8 +72,9 @@ final class SiteContext: Sendable {
   init(
     register: Register, options: SiteOptions, language: Language, strings: [String: String],
     logo: [ColourScheme: String], palette: ChartPalette = .builtIn,
-    tableTemplate: Template<TableView>? = nil
+    tableTemplate: Template<TableView>? = nil, origins: Origins = Origins()
   ) {
+    self.origins = origins
     situation = register.asOf(options.day)
     self.options = options
     self.language = language
@@ -112,6 +116,7 @@ final class SiteContext: Sendable {
     logo = other.logo
     palette = other.palette
     tableTemplate = other.tableTemplate
+    origins = other.origins
     settings = other.settings
     siteTitle = other.siteTitle
     publisher = other.publisher
@@ -130,6 +135,12 @@ final class SiteContext: Sendable {
 
   /// An entity and its page, or nil when the edition does not have it.
   func page(of id: EntityID) -> PageEntry? { register.position(of: id).map { pages[$0] } }
+
+  /// The file of content that an entity of the edition stands in, from the site's folder; nil for
+  /// one that stands in none.
+  func file(of id: EntityID) -> String? {
+    register[id].flatMap { _ in origins.file(of: id) }
+  }
 
   /// A fixed word; the built-in table has every key, and what a site says of its own goes before it.
   subscript(_ string: SiteString) -> String { strings[string.key] ?? string.key }

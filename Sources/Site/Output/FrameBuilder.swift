@@ -21,7 +21,7 @@ struct FrameBuilder {
       lead: draft.lead,
       sections: draft.sections.filter { !$0.isEmpty && !Self.isFoot($0) }
         .map { $0.under(draft.title) },
-      footnotes: draft.sections.filter { !$0.isEmpty && Self.isFoot($0) })
+      footnotes: draft.sections.filter { !$0.isEmpty && Self.isFoot($0) }, report: draft.report)
     return (draft.template, view)
   }
 

@@ -13,7 +13,7 @@ struct PageSet: Sendable {
   /// The kinds of page; each has a template of its own name.
   static let kinds = [
     "404", "a-aa", "forside", "forum", "kalender", "kommissorium", "moede", "ordliste",
-    "organisation", "organisering", "person", "post", "side",
+    "organisation", "organisering", "person", "post", "rapport", "side",
   ]
 
   /// Compiles all kinds; nil when a template has an error, all of which are in `findings`.

@@ -26,6 +26,8 @@ struct PageDraft: Sendable {
   var lead: Markup?
   /// Its parts.
   var sections: [SectionView] = []
+  /// What a report has besides: its cover, its contents, its chapters.
+  var report: ReportView?
   /// Where the thing is now, when this is an address that it had before.
   var movedTo: Address?
   /// Files that lie beside it.

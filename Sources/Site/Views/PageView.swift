@@ -12,11 +12,14 @@ struct PageView: ViewModel {
   let lead: Markup?
   let sections: [SectionView]
   let footnotes: [SectionView]
+  /// What a report has besides; nil on any other page.
+  let report: ReportView?
 
   static let names = Names<PageView>([
     .object("side") { $0.frame }, .text("overskrift") { $0.heading },
     .optional("hovedlinje") { $0.headLine }, .optionalMarkup("manchet") { $0.lead },
     .optionalMarkup("livslinje") { $0.life },
     .list("dele") { $0.sections }, .list("bund") { $0.footnotes },
+    .optional("rapport") { $0.report },
   ])
 }

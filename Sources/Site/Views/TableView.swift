@@ -3,7 +3,7 @@ import Templates
 /// A table with its caption, its head and its rows.
 struct TableView: ViewModel {
   /// What the table shows, with its date.
-  let caption: String
+  private(set) var caption: String
   /// The heads of the columns.
   let columns: [ColumnView]
   /// The rows.
@@ -74,6 +74,14 @@ struct TableView: ViewModel {
     var table = self
     table.hidesCaption =
       hidesCaption || caption == heading || caption.hasPrefix(heading + ":")
+    return table
+  }
+
+  /// The table with another caption, which is seen.
+  func captioned(_ caption: String) -> TableView {
+    var table = self
+    table.caption = caption
+    table.hidesCaption = false
     return table
   }
 

@@ -1,0 +1,106 @@
+import CivilTime
+import Diagnostics
+import Governance
+import Markdown
+import Reports
+
+/// A report put together: its chapters, and all that lacks in them.
+struct ComposedReport: Sendable {
+  /// Something that lacks, in the chapter that is to have it.
+  struct LocatedGap: Sendable {
+    /// What lacks.
+    let gap: ReportGap
+    /// The heading of the chapter; empty for the cover.
+    let heading: String
+  }
+
+  /// What makes its blocks.
+  let maker: ReportMaker
+  /// Its chapters in their order.
+  let chapters: [ReportChapter]
+  /// What lacks, in the order of the chapters, each once.
+  let gaps: [LocatedGap]
+  /// Who writes what.
+  let desk: ReportDesk
+
+  /// The report as its own text lays it out; nil without a year or a day.
+  init?(_ report: Entity, _ context: SiteContext) {
+    guard let year = ReportYear(report, in: context.register) else { return nil }
+    let maker = ReportMaker(year, context, page: Address(of: report))
+    let chapters = report.prose.map { ReportComposer(maker: maker).chapters(of: $0) } ?? []
+    self.init(maker, chapters, ownGaps: Self.coverGaps(of: report))
+  }
+
+  /// A report of given chapters.
+  init(_ maker: ReportMaker, _ chapters: [ReportChapter], ownGaps: [ReportGap] = []) {
+    self.maker = maker
+    self.chapters = chapters
+    desk = ReportDesk(maker.year.report)
+    var seen: Set<ReportGap> = []
+    var gaps: [LocatedGap] = []
+    for gap in ownGaps where seen.insert(gap).inserted {
+      gaps.append(LocatedGap(gap: gap, heading: ""))
+    }
+    for chapter in chapters {
+      let all = Self.textGaps(of: chapter, in: maker.year.report) + chapter.gaps
+      for gap in all where seen.insert(gap).inserted {
+        gaps.append(LocatedGap(gap: gap, heading: chapter.heading))
+      }
+    }
+    self.gaps = gaps
+  }
+
+  /// What the report's own facts lack: the case number, the recipients, what they are asked to do,
+  /// who prepares it.
+  private static func coverGaps(of report: Entity) -> [ReportGap] {
+    let wanted: [(key: String, words: Message)] = [
+      (
+        Key.caseNumber.key,
+        Message(da: "Rapportens sagsnummer er ikke oplyst", en: "The report has no case number")
+      ),
+      (
+        Report.to.key,
+        Message(
+          da: "Det er ikke oplyst, hvem rapporten forelægges",
+          en: "It is not stated to whom the report is put")
+      ),
+      (
+        Report.request.key,
+        Message(
+          da: "Det er ikke oplyst, hvad modtageren bliver bedt om",
+          en: "It is not stated what the recipient is asked to do")
+      ),
+      (
+        Report.author.key,
+        Message(
+          da: "Det er ikke oplyst, hvem der har udarbejdet rapporten",
+          en: "It is not stated who prepared the report")
+      ),
+    ]
+    return wanted.compactMap { key, words in
+      let isStated = report.record[key]?.versions.contains { $0.value.value != nil } ?? false
+      return isStated ? nil : ReportGap(words, in: report.id, key: key)
+    }
+  }
+
+  /// What the writer has not written: a chapter without anything under its heading, and a paragraph
+  /// that only says who is to write it (*Skrives af …*).
+  private static func textGaps(of chapter: ReportChapter, in report: Entity) -> [ReportGap] {
+    let texts = chapter.pieces.flatMap { piece in
+      if case .text(let blocks) = piece { blocks } else { [Block]() }
+    }
+    guard chapter.pieces.isEmpty || texts.contains(where: isPlaceholder) else { return [] }
+    let words = Message(
+      da: "Teksten til »\(chapter.title)« er ikke skrevet",
+      en: "The text of “\(chapter.title)” is not written")
+    return [ReportGap(words, in: report.id)]
+  }
+
+  /// Whether a paragraph is nothing but the words of who is to write it, in emphasis.
+  private static func isPlaceholder(_ block: Block) -> Bool {
+    guard case .paragraph(let inlines) = block.kind, inlines.count == 1,
+      case .emphasis? = inlines.first?.kind
+    else { return false }
+    return inlines.plainText.hasPrefix("Skrives")
+  }
+}

@@ -1,0 +1,114 @@
+import CivilTime
+import Governance
+import Reports
+import Templates
+
+/// The page of a report: its cover, its contents, its chapters.
+struct ReportPage {
+  private let report: Entity
+  private let context: SiteContext
+  private let parts: PageParts
+  private var printer: Printer { parts.printer }
+
+  /// Makes the page.
+  static func make(_ report: Entity, _ context: SiteContext) -> PageDraft {
+    guard let composed = ComposedReport(report, context) else {
+      return EntityPage.make(report, context)
+    }
+    return ReportPage(report, context).page(composed)
+  }
+
+  private init(_ report: Entity, _ context: SiteContext) {
+    self.report = report
+    self.context = context
+    parts = PageParts(context, page: Address(of: report))
+  }
+
+  private func page(_ composed: ComposedReport) -> PageDraft {
+    var page = PageDraft(Address(of: report), template: "rapport", title: report.name)
+    page.headLine = parts.headLine(
+      of: report, versions: neighbours(),
+      status: RuleDocumentPage.status(of: report, context))
+    page.description = parts.description(
+      of: report, fallback: report.record.first(Report.subtitle) ?? report.name)
+    page.breadcrumbs = EntityPage.breadcrumbs(of: report, context)
+    page.day = composed.maker.year.day
+    var setter = ReportSetter(composed)
+    var view = ReportView()
+    view.subtitle = report.record.first(Report.subtitle)
+    for chapter in composed.chapters {
+      let set = setter.set(chapter)
+      if chapter.address == "resume", view.summary == nil {
+        view.summary = summary(set)
+      } else {
+        view.chapters.append(set)
+      }
+    }
+    view.figures = setter.numbering.figures.map(entry)
+    view.tables = setter.numbering.tables.map(entry)
+    let files = ReportTables(setter.tables, of: composed)
+    page.files.append(files.file)
+    view.cover = cover(composed, files)
+    page.report = view
+    page.sections = [
+      parts.disagreements(about: report), parts.sources(of: report), parts.mentions(of: report),
+    ].compactMap { $0 }
+    return page
+  }
+
+  private func entry(_ entry: ReportNumbering.Entry) -> ReportEntryView {
+    ReportEntryView(name: entry.name, caption: entry.caption, href: "#\(entry.address)")
+  }
+
+  /// The chapter that sums the report up, with what those who receive it are asked to do.
+  private func summary(_ chapter: ReportChapterView) -> ReportChapterView {
+    let requests = report.record.all(Report.request).flatMap { $0 }
+    let words =
+      requests.isEmpty
+      ? "<p class=\"io\">\(printer.text(context[.notStated]))</p>"
+      : "<ul>" + requests.map { "<li>\(printer.text($0))</li>" }.joined() + "</ul>"
+    let request =
+      "<div class=\"tekst\"><h3>\(printer.text(context[.reportRequest]))</h3>\n\(words)</div>\n"
+    return ReportChapterView(
+      address: chapter.address, number: chapter.number, prefix: chapter.prefix,
+      title: chapter.title,
+      pieces: chapter.pieces + [ReportPieceView(width: .text, html: Markup(request))])
+  }
+
+  /// The facts of the cover: the keys of the report, the day, and what can be fetched.
+  private func cover(_ composed: ComposedReport, _ files: ReportTables) -> [FactView] {
+    let keys = [
+      Report.to.key, Report.meeting.key, Report.author.key, Report.about.key, Key.caseNumber.key,
+    ]
+    var facts = keys.compactMap { key -> FactView? in
+      guard let fact = report.record[key] else { return nil }
+      return FactView(label: printer.label(key), lines: [FactLine(printer.fact(fact))])
+    }
+    let year = composed.maker.year
+    facts.append(
+      FactView(
+        label: context[.reportMadeUp],
+        lines: [FactLine(printer.phrase(context.words(year.day)))]))
+    facts.append(
+      FactView(
+        label: context[.reportCompared],
+        lines: [FactLine(printer.phrase(context.words(year.since)))]))
+    facts.append(
+      FactView(
+        label: context[.reportFetch],
+        lines: [FactLine(printer.link(files.address, context[.reportTablesFile]))]))
+    return facts
+  }
+
+  /// The report before this one and the one after it.
+  private func neighbours() -> String? {
+    let previous = report.record.first(Report.previous)?.target
+      .flatMap { context.register[$0] }
+      .map { "\(printer.text(context[.reportPrevious])) \(printer.link($0.id))" }
+    let next = context.real(.report)
+      .first { $0.record.first(Report.previous)?.target == report.id }
+      .map { "\(printer.text(context[.reportNext])) \(printer.link($0.id))" }
+    let both = [previous, next].compactMap { $0 }
+    return both.isEmpty ? nil : both.joined(separator: " · ")
+  }
+}

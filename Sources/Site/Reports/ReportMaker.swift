@@ -42,8 +42,10 @@ struct ReportMaker: Sendable {
     case .sources: SourcesBlock.part(self)
     case .disagreements: DisagreementsBlock.part(self)
     case .organisationChart: OrganisationBlock.part(self, block)
-    case .gaps, .notStated, .members, .formalia, .bodyTable, .approvalPath, .funding, .agendaItem,
-      .decision, .task, .internalText:
+    case .funding: FundingBlock.part(self, block)
+    case .approvalPath: ApprovalPathBlock.part(self, block)
+    case .gaps, .notStated, .members, .formalia, .bodyTable, .agendaItem, .decision, .task,
+      .internalText:
       nil
     }
   }

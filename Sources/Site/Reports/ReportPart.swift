@@ -12,10 +12,14 @@ struct ReportPart: Sendable {
     let caption: String
     /// The drawing as HTML, without the caption.
     let html: String
+    /// The tracks that it takes.
+    var width = SectionView.Width.wide
   }
 
   /// Paragraphs of HTML without their tags, before what is drawn and listed.
   var sentences: [String] = []
+  /// HTML of its own after the sentences, such as a list.
+  var html = ""
   /// Drawings, each with its table among `tables`.
   var illustrations: [Illustration] = []
   /// Tables, each with a caption that says what and when, without a number.
@@ -35,6 +39,6 @@ struct ReportPart: Sendable {
 
   /// Whether there is anything but gaps.
   var isEmpty: Bool {
-    sentences.isEmpty && illustrations.isEmpty && tables.allSatisfy { $0.rows.isEmpty }
+    sentences.isEmpty && html.isEmpty && illustrations.isEmpty && tables.allSatisfy { $0.rows.isEmpty }
   }
 }

@@ -49,8 +49,8 @@ struct ReportSetter {
   /// What the register says, its figures and tables numbered.
   private mutating func set(_ part: ReportPart, in chapter: ReportChapter) -> [ReportPieceView] {
     var pieces: [ReportPieceView] = []
-    if !part.sentences.isEmpty {
-      let html = part.sentences.map { "<p>\($0)</p>\n" }.joined()
+    let html = part.sentences.map { "<p>\($0)</p>\n" }.joined() + part.html
+    if !html.isEmpty {
       pieces.append(
         ReportPieceView(width: .text, html: Markup("<div class=\"tekst\">\(html)</div>")))
     }
@@ -60,7 +60,7 @@ struct ReportSetter {
         "<b>\(printer.text(entry.name)).</b> \(printer.text(illustration.caption))"
       pieces.append(
         ReportPieceView(
-          width: .wide,
+          width: illustration.width,
           html: Markup(
             "<div class=\"figur\" id=\"\(entry.address)\"><p class=\"billedtekst\">\(caption)</p>\n\(illustration.html)</div>\n"
           )))

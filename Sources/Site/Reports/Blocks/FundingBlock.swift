@@ -1,0 +1,24 @@
+import Accounts
+import Governance
+import Reports
+
+/// Who pays what of a scheme: the shares drawn, and as a table.
+enum FundingBlock {
+  /// The block of the scheme that it names.
+  static func part(_ maker: ReportMaker, _ block: DataBlock) -> ReportPart? {
+    guard let id = block.record.first(Scheme.scheme)?.target,
+      let scheme = maker.context.register[id]
+    else { return nil }
+    let (figure, funding) = (FundingFigure(parts: maker.parts), Funding(of: scheme))
+    let table = figure.table(funding, scheme)
+    var part = ReportPart()
+    part.tables = [table]
+    if let drawing = figure.figure(funding, scheme) {
+      part.illustrations = [
+        ReportPart.Illustration(
+          caption: block.record.first(BlockType.caption) ?? table.caption, html: drawing)
+      ]
+    }
+    return part
+  }
+}

@@ -98,7 +98,7 @@ let package = Package(
       "CommandLine",
       on: [
         "BuiltInTheme", "Calendar", "CivilTime", "Content", "Diagnostics", "Governance", "Phrases",
-        "Planning", "Publishing", "Review", "Site", "Templates",
+        "Planning", "Publishing", "Reports", "Review", "Site", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ])
 )

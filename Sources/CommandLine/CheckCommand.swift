@@ -23,7 +23,12 @@ struct CheckCommand: ParsableCommand {
     let day = try arguments.day()
     let content = ContentLoader.load(SourceTree.read(site: arguments.site))
     var findings = Review.findings(in: content, on: day)
-    findings.formUnion(SiteBuilder.templateFindings(content, theme: .shipped(with: content.tree)))
+    let theme = Theme.shipped(with: content.tree)
+    findings.formUnion(SiteBuilder.templateFindings(content, theme: theme))
+    if ReportFreezer.isNeeded(for: content) {
+      let freezer = ReportFreezer(content, options: SiteOptions(day: day), theme: theme)
+      findings.formUnion(freezer.corrections())
+    }
     let report = FindingReport(
       content: content, language: language, format: format, site: arguments.site)
     report.print(findings, to: .output)

@@ -13,6 +13,7 @@ package struct KommissoriumCommand: ParsableCommand {
     subcommands: [
       BuildCommand.self, CheckCommand.self, SchemaCommand.self, ExplainCommand.self,
       CalendarCommand.self, DeadlinesCommand.self, PlanCommand.self, NewCommand.self,
+      FreezeCommand.self,
       ReferenceCommand.self,
     ])
 

@@ -19,6 +19,17 @@ struct NamedThings {
     return EntityID(name)
   }
 
+  /// The report with an id.
+  func report(_ name: String, in register: Register) throws -> EntityID {
+    let reports = register.all(.report).map(\.id.rawValue)
+    guard reports.contains(name) else {
+      let none = Message(
+        da: "Rapporten »\(name)« findes ikke.", en: "There is no report “\(name)”.")
+      throw refusal(none, Spelling.suggestion(for: name, in: reports))
+    }
+    return EntityID(name)
+  }
+
   /// The series of a body’s meetings with an id, on a day; nil where none is asked for.
   func series(_ name: String?, of body: EntityID, on day: Day, in register: Register) throws
     -> MeetingSeries?

@@ -44,7 +44,9 @@ struct NewMeetingCommand: ParsableCommand {
     file.series = series?.id
     let prefix = site == "." ? "" : site.hasSuffix("/") ? site : site + "/"
     let folder = output ?? "\(prefix)content/moeder/\(date.first.year)"
-    for path in try NewFiles(folder: folder, language: named.language).write([file]) {
+    for path in try NewFiles(folder: folder, language: named.language).write([
+      (file.name, file.text)
+    ]) {
       Terminal.output.write(
         Message(da: "Skrevet: \(path)\n", en: "Written: \(path)\n").text(in: named.language))
     }

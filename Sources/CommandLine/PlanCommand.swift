@@ -49,7 +49,7 @@ struct PlanCommand: ParsableCommand {
     let files = files(of: plan, meetings)
     Terminal.output.write(PlanWords(plan: plan, year: meetings, language: language).text)
     if let output {
-      _ = try NewFiles(folder: output, language: language).write(files)
+      _ = try NewFiles(folder: output, language: language).write(files.map { ($0.name, $0.text) })
     } else {
       for file in files {
         Terminal.output.write("\n# content/moeder/\(year)/\(file.name)\n\(file.text)")

@@ -1,5 +1,6 @@
 import Diagnostics
 import Publishing
+import Reports
 import Review
 import Templates
 
@@ -10,6 +11,7 @@ enum ReviewRules {
     var seen: Set<String> = []
     let further =
       TemplateRule.allCases.map(\.description) + PublishingRule.allCases.map(\.description)
+      + ReportRule.allCases.map(\.description)
     return (Review.descriptions + further)
       .filter { seen.insert($0.id).inserted }
       .sorted { $0.id < $1.id }

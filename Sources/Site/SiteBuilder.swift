@@ -19,14 +19,10 @@ package enum SiteBuilder {
     _ content: LoadedContent, options: SiteOptions, theme: Theme, into sink: some OutputSink
   ) -> FindingSet {
     let language = language(of: content)
-    let register = content.register.edition(options.edition).namingMeetings(in: language)
     var findings = theme.findings(in: language)
     let templates = PageSet(library: theme.library(in: language), findings: &findings)
     guard findings.worst != .error, let templates else { return findings }
-    let context = SiteContext(
-      register: register, options: options, language: language,
-      strings: theme.strings(in: language), logo: theme.tokens.logo,
-      palette: theme.tokens.palette, tableTemplate: templates.table, origins: content.origins)
+    let context = context(of: content, options: options, theme: theme, tables: templates.table)
     let pages = PageWriter(context: context, templates: templates, sink: sink)
     let written = allJobs(context).concurrentMap { pages.write($0) }
       .sorted { $0.addresses.lexicographicallyPrecedes($1.addresses) }
@@ -34,10 +30,37 @@ package enum SiteBuilder {
     findings.formUnion((written + moved).flatMap(\.faults))
     let addresses = written.flatMap(\.addresses)
     let others =
-      theme.assets + Attachments.files(content, linkedFrom: register)
+      theme.assets + Attachments.files(content, linkedFrom: context.register)
       + [Sitemap(context, pages: addresses).file]
     for file in others { sink.put(file) }
     return findings
+  }
+
+  /// What the pages of an edition are made from.
+  ///
+  /// - Parameter tables: the template of tables inside texts; without it there are none.
+  static func context(
+    of content: LoadedContent, options: SiteOptions, theme: Theme,
+    tables: Template<TableView>? = nil
+  ) -> SiteContext {
+    let language = language(of: content)
+    let register = content.register.edition(options.edition).namingMeetings(in: language)
+    return SiteContext(
+      register: register, options: options, language: language,
+      strings: theme.strings(in: language), logo: theme.tokens.logo,
+      palette: theme.tokens.palette, tableTemplate: tables, origins: content.origins,
+      hiddenNames: hiddenNames(of: content, in: register))
+  }
+
+  /// The names that the whole register has and an edition has not, for what was published before it
+  /// was hidden; empty where no report is frozen.
+  private static func hiddenNames(of content: LoadedContent, in edition: Register) -> [String] {
+    guard content.register.all(.report).contains(where: { FrozenFigures(of: $0) != nil }) else {
+      return []
+    }
+    return content.register.entities.filter { entity in
+      !entity.name.isEmpty && edition[entity.id]?.name != entity.name
+    }.map(\.name)
   }
 
   /// Every page of the site: first those that list much, so that no core is left alone with a long

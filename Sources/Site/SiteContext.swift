@@ -26,6 +26,8 @@ final class SiteContext: Sendable {
   let tableTemplate: Template<TableView>?
   /// The files of content that entities stand in.
   private let origins: Origins
+  /// Names that the register has and this edition has not.
+  let hiddenNames: [String]
   /// The colours of drawings that are files.
   let palette: ChartPalette
   /// The settings of the site.
@@ -72,9 +74,11 @@ final class SiteContext: Sendable {
   init(
     register: Register, options: SiteOptions, language: Language, strings: [String: String],
     logo: [ColourScheme: String], palette: ChartPalette = .builtIn,
-    tableTemplate: Template<TableView>? = nil, origins: Origins = Origins()
+    tableTemplate: Template<TableView>? = nil, origins: Origins = Origins(),
+    hiddenNames: [String] = []
   ) {
     self.origins = origins
+    self.hiddenNames = hiddenNames
     situation = register.asOf(options.day)
     self.options = options
     self.language = language
@@ -117,6 +121,7 @@ final class SiteContext: Sendable {
     palette = other.palette
     tableTemplate = other.tableTemplate
     origins = other.origins
+    hiddenNames = other.hiddenNames
     settings = other.settings
     siteTitle = other.siteTitle
     publisher = other.publisher

@@ -11,8 +11,8 @@ package enum ContentPath: Hashable, Sendable {
   case members(of: EntityID)
   /// A file that is copied and linked to.
   case attachment
-  /// Written by the tool, read by later parts.
-  case frozenFigures
+  /// The figures of a published report, written by the tool.
+  case frozenFigures(of: EntityID)
   /// A file that has no business there.
   case unknown(Message?)
 
@@ -44,7 +44,7 @@ package enum ContentPath: Hashable, Sendable {
     case ("rapporter", 3):
       switch parts[2] {
       case "rapport.md": return .entity(EntityID(parts[1]), .report, owner: nil)
-      case "frosset.yaml": return .frozenFigures
+      case "frosset.yaml": return .frozenFigures(of: EntityID(parts[1]))
       default:
         return .unknown(
           Message(da: "Her hører `rapport.md` til.", en: "`rapport.md` belongs here."))

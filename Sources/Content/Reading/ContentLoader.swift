@@ -67,6 +67,15 @@ package enum ContentLoader {
       entities[position].record[Forum.members.key] = members.fact
       origins.entries[Origins.members(of: members.forum)] = members.origin
     }
+    for file in parsed {
+      guard let frozen = file.frozen else { continue }
+      guard let position = positions[frozen.report] else {
+        if !broken.contains(frozen.report) { findings.insert(withoutReport(file.path)) }
+        continue
+      }
+      entities[position].record[FrozenFigures.key] = frozen.fact
+      origins.entries[Origins.frozenFigures(of: frozen.report)] = frozen.origin
+    }
     let inside = Dictionary(
       entities.compactMap { entity in entity.owner.map { (entity.id, $0) } },
       uniquingKeysWith: { first, _ in first })
@@ -111,6 +120,15 @@ package enum ContentLoader {
       mend: Message(
         da: "Skriv `forum.md` med forummets navn, art og gyldighed.",
         en: "Write `forum.md` with the body's name, kind and validity."))
+  }
+
+  private static func withoutReport(_ path: String) -> Finding {
+    Finding(
+      "rapport-mangler", at: Place(path: path, range: 0..<0),
+      Message(da: "Mappen har ingen `rapport.md`", en: "The folder has no `rapport.md`"),
+      mend: Message(
+        da: "Skriv rapporten, eller slet de frosne tal.",
+        en: "Write the report, or delete the frozen figures."))
   }
 
   private static func duplicate(
@@ -162,6 +180,7 @@ struct ParsedFile: Sendable {
   var path: String
   var entities: [(entity: Entity, origin: Origins.Entry)] = []
   var members: (forum: EntityID, fact: Fact, origin: Origins.Entry)?
+  var frozen: (report: EntityID, fact: Fact, origin: Origins.Entry)?
   var findings = FindingSet()
   var broken: Set<EntityID> = []
 }

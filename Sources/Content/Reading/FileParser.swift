@@ -34,7 +34,8 @@ struct FileParser {
       }
     case .list(let kind): list(of: kind, into: &result)
     case .members(let forum): members(of: forum, into: &result)
-    case .attachment, .frozenFigures, .unknown: break
+    case .frozenFigures(let report): frozenFigures(of: report, into: &result)
+    case .attachment, .unknown: break
     }
     return result
   }
@@ -154,6 +155,16 @@ struct FileParser {
       Key.validity.declaration, Key.source.declaration,
       Forum.members.declaration.required,
     ])
+
+  private func frozenFigures(of report: EntityID, into result: inout ParsedFile) {
+    guard let root = root(into: &result) else { return }
+    var reader = RecordReader(file: file, extraWords: extraWords)
+    let record = reader.record(root, FrozenFigures.shape)
+    result.findings.formUnion(reader.findings)
+    let origin = Origins.Entry(
+      file: file.path, start: firstLine, places: reader.places, body: nil)
+    result.frozen = (report, Fact(.value(.record(record))), origin)
+  }
 
   private func root(into result: inout ParsedFile) -> YAMLNode? {
     let (root, findings) = YAMLParser.parse(

@@ -42,6 +42,11 @@ package struct Origins: Sendable {
   /// The name under which the holders of a body's seats have their places.
   static func members(of forum: EntityID) -> EntityID { EntityID("\(forum)/medlemmer") }
 
+  /// The name under which the frozen figures of a report have their places.
+  package static func frozenFigures(of report: EntityID) -> EntityID {
+    EntityID("\(report)/frosset")
+  }
+
   /// Makes origins of nothing.
   package init() {}
 

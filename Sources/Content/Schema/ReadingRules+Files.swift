@@ -141,6 +141,14 @@ extension ReadingRules {
         da: "`medlemmer.yaml` siger, hvem der sidder; `forum.md` siger, hvad forummet er.",
         en: "`medlemmer.yaml` says who sits there; `forum.md` says what the body is.")),
     RuleDescription(
+      "rapport-mangler", .error,
+      summary: Message(
+        da: "Frosne tal skal have en `rapport.md`",
+        en: "Frozen figures must have a `rapport.md`"),
+      explanation: Message(
+        da: "`frosset.yaml` holder en rapports tal fast; uden rapporten er de ingens.",
+        en: "`frosset.yaml` holds a report's figures; without the report they are nobody's.")),
+    RuleDescription(
       "gentaget-id", .error,
       summary: Message(
         da: "Et id bruges én gang på hele sitet", en: "An id is used once in the whole site"),

@@ -30,9 +30,12 @@ package enum Goal {
     en: "What came of it, in words", example: "70 procent er trygge")
   /// The judgement.
   package static let judgement = Field<String>(
-    "vurdering", .choice(.closed("nået", "på vej", "ikke nået", "kan ikke opgøres")),
+    "vurdering", .choice(WordList(words: judgementWords, isClosed: true)),
     label: "Judgement", da: "Om målet er nået", en: "Whether the goal is reached",
     example: "på vej")
+
+  /// The judgements of a goal, from reached to what cannot be said.
+  package static let judgementWords = ["nået", "på vej", "ikke nået", "kan ikke opgøres"]
 
   private static let assessment = Key.part(
     Message(da: "vurdering", en: "assessment"),

@@ -22,17 +22,25 @@ struct ComposedReport: Sendable {
   let gaps: [LocatedGap]
   /// Who writes what.
   let desk: ReportDesk
+  /// The figures as they were published; nil before that, and in the internal edition, whose figures
+  /// are others.
+  let frozen: FrozenFigures?
 
   /// The report as its own text lays it out; nil without a year or a day.
   init?(_ report: Entity, _ context: SiteContext) {
     guard let year = ReportYear(report, in: context.register) else { return nil }
     let maker = ReportMaker(year, context, page: Address(of: report))
     let chapters = report.prose.map { ReportComposer(maker: maker).chapters(of: $0) } ?? []
-    self.init(maker, chapters, ownGaps: Self.coverGaps(of: report))
+    let frozen = context.options.edition == .public ? FrozenFigures(of: report) : nil
+    self.init(maker, chapters, ownGaps: Self.coverGaps(of: report), frozen: frozen)
   }
 
   /// A report of given chapters.
-  init(_ maker: ReportMaker, _ chapters: [ReportChapter], ownGaps: [ReportGap] = []) {
+  init(
+    _ maker: ReportMaker, _ chapters: [ReportChapter], ownGaps: [ReportGap] = [],
+    frozen: FrozenFigures? = nil
+  ) {
+    self.frozen = frozen
     self.maker = maker
     self.chapters = chapters
     desk = ReportDesk(maker.year.report)

@@ -1,5 +1,6 @@
 import CivilTime
 import Governance
+import Phrases
 import Reports
 import Templates
 
@@ -44,6 +45,10 @@ struct ReportPage {
         view.chapters.append(set)
       }
     }
+    if let corrections = setter.corrections() {
+      view.chapters.append(corrections)
+      view.notice = notice(composed, setter.figures.corrections.count)
+    }
     view.figures = setter.numbering.figures.map(entry)
     view.tables = setter.numbering.tables.map(entry)
     let files = ReportTables(setter.tables, of: composed)
@@ -73,6 +78,17 @@ struct ReportPage {
       address: chapter.address, number: chapter.number, prefix: chapter.prefix,
       title: chapter.title,
       pieces: chapter.pieces + [ReportPieceView(width: .text, html: Markup(request))])
+  }
+
+  /// That the figures are frozen, and how many were corrected since.
+  private func notice(_ composed: ComposedReport, _ corrections: Int) -> Markup? {
+    guard let frozen = composed.frozen else { return nil }
+    let day = printer.phrase(frozen.date.printed(in: context.language))
+    let count =
+      corrections == 0
+      ? printer.text(context[.reportNoCorrections])
+      : "<a href=\"#rettelser\">\(printer.text(context.counted(corrections, .reportOneCorrection, .reportCorrectionCount)))</a>"
+    return Markup("<p>\(printer.sentence(.reportFrozen, day)) \(count)</p>")
   }
 
   /// The facts of the cover: the keys of the report, the day, and what can be fetched.

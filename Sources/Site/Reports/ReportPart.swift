@@ -39,6 +39,7 @@ struct ReportPart: Sendable {
 
   /// Whether there is anything but gaps.
   var isEmpty: Bool {
-    sentences.isEmpty && html.isEmpty && illustrations.isEmpty && tables.allSatisfy { $0.rows.isEmpty }
+    sentences.isEmpty && html.isEmpty && illustrations.isEmpty
+      && tables.allSatisfy { $0.rows.isEmpty }
   }
 }

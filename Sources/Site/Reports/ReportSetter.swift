@@ -13,12 +13,18 @@ struct ReportSetter {
   }
   /// The numbers given so far.
   private(set) var numbering: ReportNumbering
+  /// The figures so far.
+  private(set) var figures: ReportFigures
   /// Every table as it was set, with its number, in order.
   private(set) var tables: [(name: String, table: TableView)] = []
 
   init(_ report: ComposedReport) {
     self.report = report
     numbering = ReportNumbering(report.maker.context)
+    figures = ReportFigures(
+      report.frozen, hiddenNames: report.maker.context.hiddenNames,
+      notPublic: report.maker.context[.notPublic],
+      sourceColumn: report.maker.context[.columnSource])
   }
 
   /// A chapter as its template sees it.
@@ -28,7 +34,7 @@ struct ReportSetter {
       switch piece {
       case .text(let blocks): pieces.append(text(blocks))
       case .part(let part): pieces += set(part, in: chapter)
-      case .gaps: pieces += set(gaps, in: chapter)
+      case .gaps: pieces += set(gaps, in: chapter, isFrozen: false)
       }
     }
     let isAppendix = chapter.label.map { $0.allSatisfy(\.isLetter) } ?? false
@@ -47,7 +53,18 @@ struct ReportSetter {
   }
 
   /// What the register says, its figures and tables numbered.
-  private mutating func set(_ part: ReportPart, in chapter: ReportChapter) -> [ReportPieceView] {
+  ///
+  /// - Parameter isFrozen: whether what was published is held to where the report is frozen.
+  private mutating func set(
+    _ part: ReportPart, in chapter: ReportChapter, isFrozen: Bool = true
+  ) -> [ReportPieceView] {
+    var part = part
+    let known = figures.corrections.count
+    if isFrozen {
+      part.sentences = figures.sentences(part.sentences, in: chapter)
+      part.tables = part.tables.map { figures.table($0) }
+    }
+    let isCorrected = figures.corrections.count > known
     var pieces: [ReportPieceView] = []
     let html = part.sentences.map { "<p>\($0)</p>\n" }.joined() + part.html
     if !html.isEmpty {
@@ -62,7 +79,7 @@ struct ReportSetter {
         ReportPieceView(
           width: illustration.width,
           html: Markup(
-            "<div class=\"figur\" id=\"\(entry.address)\"><p class=\"billedtekst\">\(caption)</p>\n\(illustration.html)</div>\n"
+            "<div class=\"figur\" id=\"\(entry.address)\"><p class=\"billedtekst\">\(caption)</p>\n\(isCorrected ? leftOut : illustration.html)</div>\n"
           )))
     }
     for table in part.tables where !table.rows.isEmpty { pieces.append(set(table, in: chapter)) }
@@ -76,6 +93,35 @@ struct ReportSetter {
     return ReportPieceView(
       width: table.columns.count > 3 ? .wide : .text,
       html: Markup("<div class=\"figur\" id=\"\(entry.address)\">\(html)</div>\n"))
+  }
+
+  /// The figures of a whole report, without its page.
+  static func figures(of report: ComposedReport) -> ReportFigures {
+    var setter = ReportSetter(report)
+    for chapter in report.chapters { _ = setter.set(chapter) }
+    setter.figures.finish()
+    return setter.figures
+  }
+
+  /// What stands in place of a drawing whose figures were corrected: it would show what the register
+  /// says now beside a table of what was published.
+  private var leftOut: String {
+    "<p class=\"under\">\(printer.text(context[.reportDrawingLeftOut]))</p>\n"
+  }
+
+  /// The chapter of what was corrected after the report was published; nil when it is not frozen.
+  mutating func corrections() -> ReportChapterView? {
+    guard report.frozen != nil else { return nil }
+    figures.finish()
+    let table = CorrectionTable(report: report, corrections: figures.corrections).table
+    var part = ReportPart()
+    if table.rows.isEmpty { part.sentences = [printer.text(context[.reportNoCorrections])] }
+    part.tables = [table]
+    let chapter = ReportChapter(
+      title: context[.reportCorrections], label: nil, address: "rettelser")
+    return ReportChapterView(
+      address: chapter.address, number: nil, prefix: nil, title: chapter.title,
+      pieces: set(part, in: chapter, isFrozen: false))
   }
 
   private var gaps: ReportPart {

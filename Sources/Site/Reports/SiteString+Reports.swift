@@ -22,6 +22,18 @@ extension SiteString {
   static var reportSheetRow: Self { Self("rapport.csv-raekke") }
   static var reportSheetColumn: Self { Self("rapport.csv-kolonne") }
   static var reportSheetValue: Self { Self("rapport.csv-vaerdi") }
+  static var reportFrozen: Self { Self("rapport.frosset") }
+  static var reportDrawingLeftOut: Self { Self("rapport.tegning-udeladt") }
+  static var reportCorrections: Self { Self("rapport.rettelser") }
+  static var reportCorrectionsOf: Self { Self("rapport.rettelser-tabel") }
+  static var reportNoCorrections: Self { Self("rapport.ingen-rettelser") }
+  static var reportOneCorrection: Self { Self("rapport.en-rettelse") }
+  static var reportCorrectionCount: Self { Self("rapport.antal-rettelser") }
+  static var reportCorrectionPlace: Self { Self("rapport.sted") }
+  static var reportCorrectionBefore: Self { Self("rapport.udgivet") }
+  static var reportCorrectionNow: Self { Self("rapport.nu") }
+  static var reportNotThen: Self { Self("rapport.ikke-med") }
+  static var reportNotNow: Self { Self("rapport.udgaaet") }
   static var reportPrevious: Self { Self("rapport.forrige") }
   static var reportNext: Self { Self("rapport.naeste") }
 }

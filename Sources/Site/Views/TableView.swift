@@ -77,6 +77,9 @@ struct TableView: ViewModel {
     return table
   }
 
+  /// The table with other rows under the same columns.
+  func replacing(rows: [RowView]) -> TableView { TableView(self, rows: rows) }
+
   /// The table with another caption, which is seen.
   func captioned(_ caption: String) -> TableView {
     var table = self

@@ -12,7 +12,7 @@ struct NewFiles {
   /// - Returns: the paths written.
   /// - Throws: `ValidationError` when one of the files is there, before any is written, or when the
   ///   system refuses.
-  func write(_ files: [MeetingFile]) throws -> [String] {
+  func write(_ files: [(name: String, text: String)]) throws -> [String] {
     let paths = files.map { "\(folder)/\($0.name)" }
     if let taken = paths.first(where: { access($0, F_OK) == 0 }) {
       throw ValidationError(

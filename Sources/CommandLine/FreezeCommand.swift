@@ -1,0 +1,79 @@
+import ArgumentParser
+import CivilTime
+import Content
+import Diagnostics
+import Glibc
+import Governance
+import Phrases
+import Review
+import Site
+
+/// `kommissorium freeze`: writes every figure of a report beside it, so that later corrections show.
+struct FreezeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "freeze",
+    abstract: "Fryser en rapports tal, når den udgives / freezes a report's figures.",
+    discussion: "Fx / for example: kommissorium freeze status-2025 --date 2026-03-15")
+
+  @Argument(help: "Rapportens id, som mappen hedder / the id of the report.")
+  var report: String
+
+  @OptionGroup var arguments: SiteArguments
+
+  @Flag(help: "Fryser tallene igen, som de er nu / freezes the figures again, as they are now.")
+  var again = false
+
+  func run() throws {
+    let language = try arguments.messageLanguage()
+    let day = try arguments.day()
+    let content = ContentLoader.load(SourceTree.read(site: arguments.site))
+    let id = try NamedThings(language: language).report(report, in: content.register)
+    let findings = Review.findings(in: content, on: day)
+    guard findings.worst != .error else {
+      FindingReport(content: content, language: language, format: .text, site: arguments.site)
+        .print(findings, to: .error)
+      throw ExitCode(1)
+    }
+    let isFrozen = content.register[id].flatMap { FrozenFigures(of: $0) } != nil
+    guard again || !isFrozen else {
+      throw ValidationError(
+        Message(
+          da: "\(id) er frosset allerede. Er den ikke udgivet endnu, så brug --again.",
+          en: "\(id) is frozen already. If it is not published yet, use --again."
+        ).text(in: language))
+    }
+    let freezer = ReportFreezer(
+      content, options: SiteOptions(day: day), theme: .shipped(with: content.tree))
+    guard let figures = freezer.figures(of: id, on: ImpreciseDate(day)) else {
+      throw ValidationError(
+        Message(
+          da: "\(id) har ikke `år` og `pr`.", en: "\(id) has no `år` and `pr`."
+        ).text(in: language))
+    }
+    let path = try write(figures.yaml(of: id), of: id, language)
+    Terminal.output.write(
+      Message(
+        da:
+          "\(path): \(figures.lines.count) tal, som de er \(figures.date.printed(in: .danish)).\n",
+        en: "\(path): \(figures.lines.count) figures as of \(figures.date.printed(in: .english)).\n"
+      ).text(in: language))
+  }
+
+  /// Writes the file beside the report, all of it or nothing.
+  private func write(_ text: String, of id: EntityID, _ language: Language) throws -> String {
+    let site = arguments.site
+    let prefix = site == "." ? "" : site.hasSuffix("/") ? site : site + "/"
+    let folder = "\(prefix)content/rapporter/\(id)"
+    let name = "frosset.yaml"
+    let files = NewFiles(folder: folder, language: language)
+    unlink("\(folder)/.\(name)")
+    _ = try files.write([(".\(name)", text)])
+    guard rename("\(folder)/.\(name)", "\(folder)/\(name)") == 0 else {
+      throw ValidationError(
+        Message(
+          da: "\(folder)/\(name) kan ikke skrives.", en: "\(folder)/\(name) cannot be written."
+        ).text(in: language))
+    }
+    return "\(folder)/\(name)"
+  }
+}

@@ -86,7 +86,7 @@ def counted(number, name, sort, rule, happened):
 NOTES = {
     ("aftaler/hovedaftale-2022.md", "aftale-uden-afloeser"),
     ("aftaler/tryghed-2023.md", "aftale-uden-afloeser"),
-    ("fora/samarbejdsraadet/kommissorium-2024.md", "pligt-uden-svar"),
+    ("fora/byraadet/forretningsorden-2022.md", "pligt-uden-svar"),
 }
 
 

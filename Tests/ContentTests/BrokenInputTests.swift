@@ -77,6 +77,11 @@ import Testing
         "fora/uden-forum/medlemmer.yaml", "- person: ledig\n", "forum-mangler 1:1",
         "Mappen har ingen `forum.md`", "The folder has no `forum.md`"
       ),
+      (
+        "rapporter/uden-rapport/frosset.yaml", "frosset: 2021\ntal:\n  - 'a = 1'\n",
+        "rapport-mangler 1:1", "Mappen har ingen `rapport.md`",
+        "The folder has no `rapport.md`"
+      ),
       ("organisationer/liste.md", head + "---\n", "", "", ""),
       (
         "personer/liste.md", "---\nnavn: O\n---\n", "gentaget-id 1:1",

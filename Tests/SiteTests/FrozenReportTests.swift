@@ -17,7 +17,7 @@ import Testing
     til: kommunen
     udarbejdet af: kommunen
     sagsnr: 2020-0001234
-    indstilling: at kommunen tager rapporten til efterretning
+    det indstilles: at kommunen tager rapporten til efterretning
     forløb:
       - trin: udgivet
         dato: 15. marts 2021

@@ -32,12 +32,12 @@ package enum Report {
 
   /// What it is about, where it is not the whole year's work.
   package static let about = Field<Reference>(
-    "om", .reference([.forum, .helhedsplan]), label: "About",
+    "handler om", .reference([.forum, .helhedsplan]), label: "About",
     da: "Det ene forum eller den ene helhedsplan, som rapporten handler om",
     en: "The one body or plan that the report is about", example: "samarbejdsforum")
   /// What those to whom it is put are asked to do.
   package static let request = Field<[String]>(
-    "indstilling", .oneOrMore(.text), label: "Recommendation",
+    "det indstilles", .oneOrMore(.text), label: "Recommendation",
     da: "Hvad modtageren bliver bedt om: at tage til efterretning, at godkende",
     en: "What the recipient is asked to do: to take note, to approve",
     example: "- at udvalget tager rapporten til efterretning")

@@ -82,7 +82,7 @@ let package = Package(
       "Review",
       on: [
         "Accounts", "CivilTime", "Conformity", "Content", "Diagnostics", "Governance", "Markdown",
-        "Parallel", "Phrases",
+        "Parallel", "Phrases", "Reports",
       ],
       support: ["Templates", "TestSupport"])
     + floor(

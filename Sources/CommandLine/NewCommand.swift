@@ -4,5 +4,5 @@ import ArgumentParser
 struct NewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "new", abstract: "Begynder en ny fil / begins a new file.",
-    subcommands: [NewMeetingCommand.self])
+    subcommands: [NewMeetingCommand.self, NewReportCommand.self])
 }

@@ -42,9 +42,17 @@ package struct ReportDesk: Sendable {
     assignment(for: heading)?.responsible ?? authors
   }
 
-  /// A heading without the number printed before it, in small letters.
+  /// A heading without what is printed before it (`4.`, `Bilag A.`), in small letters.
   package static func name(_ heading: String) -> String {
-    let words = heading.drop { $0.isNumber || $0 == "." }
-    return (words.count == heading.count ? heading[...] : words.drop { $0 == " " }).lowercased()
+    var words = heading.lowercased().split(separator: " ")[...]
+    if words.count > 2, words.first == "bilag" { words = words.dropFirst() }
+    if words.count > 1, let first = words.first, isLabel(first) { words = words.dropFirst() }
+    return words.joined(separator: " ")
+  }
+
+  /// Whether a word is a printed number or the letter of an appendix: `4`, `4.`, `2.1`, `a.`.
+  private static func isLabel(_ word: Substring) -> Bool {
+    word.allSatisfy { $0.isNumber || $0 == "." }
+      || word.count == 2 && word.hasSuffix(".") && word.first?.isLetter == true
   }
 }

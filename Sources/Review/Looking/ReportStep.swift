@@ -1,0 +1,44 @@
+import CivilTime
+import Governance
+
+/// The steps of a report's course, in their order.
+enum ReportStep: String, CaseIterable, Comparable {
+  /// Being written.
+  case draft = "udkast"
+  /// Sent to those who are to comment on it.
+  case hearing = "høring"
+  /// Approved by whoever is responsible for it.
+  case approved = "godkendt"
+  /// Put to those whom it is for.
+  case putForward = "forelagt"
+  /// Published, and frozen.
+  case published = "udgivet"
+
+  static func < (left: ReportStep, right: ReportStep) -> Bool {
+    left.place < right.place
+  }
+
+  private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+  /// The first step of a report from a given one on that was certainly taken by a day, with the way
+  /// to it.
+  ///
+  /// A step with a later day or an awaited outcome is a plan.
+  static func first(
+    from step: ReportStep, of report: Entity, by day: Day
+  ) -> (step: ReportStep, item: RecordItem<Record>)? {
+    for item in report.record.items(RuleDocument.steps) {
+      guard let taken = item.value.first(Step.name).flatMap(ReportStep.init), taken >= step else {
+        continue
+      }
+      let outcome = item.value.first(Step.outcome)
+      guard outcome.map({ $0 != "afventer" && $0 != "udsat" }) ?? true else { continue }
+      if let date = item.value.first(Key.date) {
+        if date.last <= day { return (taken, item) }
+      } else if outcome != nil {
+        return (taken, item)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,68 @@
+import CivilTime
+import Content
+import Diagnostics
+import Governance
+import Phrases
+
+/// A report is made up as of a day in its year, and the one before it is from an earlier day.
+struct ReportOutsideItsYear: ReviewRule {
+  static let description = RuleDescription(
+    "rapport-uden-for-aaret", .warning,
+    summary: Message(
+      da: "En rapport er gjort op en dag i sit år, efter den forrige",
+      en: "A report is made up as of a day in its year, after the previous one"),
+    explanation: Message(
+      da:
+        """
+        `pr` afgør, hvad der er i kraft i rapporten, og `år` hvilke møder, beslutninger og penge der er \
+        årets. Fra dagen i `forrige` til `pr` regnes det, der er kommet til og gået. Hvornår rapporten \
+        bliver skrevet og lagt frem, står under `forløb`.
+        """,
+      en:
+        """
+        `pr` decides what is in force in the report, and `år` which meetings, decisions and money are \
+        the year's. What came and went is counted from the day of `forrige` to `pr`. When the report \
+        is written and put forward stands under `forløb`.
+        """
+    ),
+    wrong: """
+      år: 2025
+      pr: 15. februar 2026
+      """,
+    right: """
+      år: 2025
+      pr: 31. december 2025
+      """)
+
+  func review(_ context: inout ReviewContext) {
+    for report in context.all(.report) where !context.isBroken(report.id) {
+      guard let day = report.record.first(Report.asOf) else { continue }
+      if let year = report.record.first(Report.year), day.last.year < year || day.first.year > year
+      {
+        context.report(
+          Self.self, in: report.id, at: [.key(Report.asOf.key)], named: Report.asOf.key,
+          Message(
+            da: "\(day.printed(in: .danish)) ligger ikke i \(year)",
+            en: "\(day.printed(in: .english)) is not in \(year)"),
+          mend: Message(
+            da: "Skriv årets sidste dag; dagen, rapporten er skrevet, hører til under `forløb`.",
+            en: "Write the last day of the year; the day it is written belongs under `forløb`."))
+      }
+      guard let previous = report.record.first(Report.previous)?.target,
+        let other = context.register[previous]?.record.first(Report.asOf), other.first >= day.last
+      else { continue }
+      context.report(
+        Self.self, in: report.id, at: [.key(Report.previous.key)], named: Report.previous.key,
+        previous == report.id
+          ? Message(
+            da: "Rapporten kan ikke være sin egen forrige",
+            en: "The report cannot be the one before itself")
+          : Message(
+            da: "»\(previous)« er gjort op \(other.printed(in: .danish)) og ikke før denne",
+            en: "“\(previous)” is made up \(other.printed(in: .english)), not before this one"),
+        mend: Message(
+          da: "Skriv rapporten før denne, eller udelad nøglen.",
+          en: "Write the report before this one, or leave the key out."))
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import CivilTime
+import Content
+import Diagnostics
+import Governance
+
+/// When a report is approved, its sections are finished.
+struct UnfinishedApprovedReport: ReviewRule {
+  static let description = RuleDescription(
+    "afsnit-ikke-faerdigt", .note,
+    summary: Message(
+      da: "Når en rapport er godkendt, er dens afsnit udført",
+      en: "When a report is approved, its sections are done"),
+    explanation: Message(
+      da:
+        """
+        Et afsnit med `status: åben` eller `i gang` står på arbejdslisten. Er rapporten godkendt, er enten \
+        afsnittet skrevet uden at nogen har rettet status, eller rapporten er godkendt uden det. Et afsnit \
+        uden `status` giver intet fund.
+        """,
+      en:
+        """
+        A section with `status: åben` or `i gang` stands on the work list. Once the report is approved, \
+        either the section was written and nobody changed its status, or the report was approved without \
+        it. A section without `status` gives no finding.
+        """
+    ),
+    wrong: """
+      forløb:
+        - trin: godkendt
+          dato: 14. februar 2020
+      afsnit ansvarlige:
+        - afsnit: Penge
+          ansvarlig: budgetkontoret
+          status: i gang
+      """,
+    right: """
+      forløb:
+        - trin: godkendt
+          dato: 14. februar 2020
+      afsnit ansvarlige:
+        - afsnit: Penge
+          ansvarlig: budgetkontoret
+          status: udført
+      """, dependsOnDay: true)
+
+  private static let unfinished: Set<String> = ["planlagt", "i gang", "åben"]
+
+  func review(_ context: inout ReviewContext) {
+    for report in context.all(.report) where !context.isBroken(report.id) {
+      guard let (step, _) = ReportStep.first(from: .approved, of: report, by: context.day) else {
+        continue
+      }
+      for item in report.record.items(Report.responsibilities) {
+        guard let status = item.value.first(Key.status), Self.unfinished.contains(status),
+          let section = item.value.first(Report.section)
+        else { continue }
+        context.report(
+          Self.self, in: report.id, at: item.path + [.key(Key.status.key)], named: section,
+          Message(
+            da: "»\(section)« er \(status), og rapporten er \(step.rawValue)",
+            en: "“\(section)” is “\(status)”, and the report is “\(step.rawValue)”"),
+          mend: Message(
+            da: "Skriv `status: udført`, når afsnittet er det.",
+            en: "Write `status: udført` once the section is."))
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import Diagnostics
+import TestSupport
+import Testing
+
+@Suite struct UnfinishedApprovedReportTests {
+  private static func site(_ status: String, day: String = "14. februar 2021") -> MarkedSite {
+    ReportTexts.site(
+      """
+      forløb:
+        - trin: godkendt
+          dato: \(day)
+      afsnit ansvarlige:
+        - afsnit: Penge
+          ansvarlig: kommunen
+      \(status)
+      """, "## Penge\n\nTekst.")
+  }
+
+  @Test(arguments: ["åben", "i gang", "planlagt"])
+  func reportsASectionThatIsNotDone(status: String) {
+    let site = Self.site("    status: ⟦\(status)⟧")
+    #expect(site.found() == [ReportTexts.found("afsnit-ikke-faerdigt", status)])
+    #expect(
+      site.findings().map(\.headline.danish) == ["»Penge« er \(status), og rapporten er godkendt"])
+  }
+
+  @Test func acceptsDoneAndNotSaid() {
+    #expect(Self.site("    status: udført").found() == [])
+    #expect(Self.site("").found() == [])
+  }
+
+  @Test func beforeTheApprovalNothingIsLate() {
+    #expect(Self.site("    status: åben", day: "14. februar 2022").found() == [])
+  }
+}

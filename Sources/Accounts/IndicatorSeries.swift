@@ -50,13 +50,22 @@ package struct IndicatorSeries: Hashable, Sendable {
   /// The most years that are filled in as missing.
   private static let mostMissing = 60
 
+  /// The number of years from one value to the next; nil while fewer than two years are known.
+  package let interval: Int?
+
   /// Reads the series of an indicator; values whose time has no days, such as an hour, are left out.
-  package init(of indicator: Entity) {
+  ///
+  /// - Parameter day: the day that it is seen from: later values are left out, and a year up to it
+  ///   that lacks a value is missing; without a day nothing is missing after the last value.
+  package init(of indicator: Entity, asOf day: Day? = nil) {
     let documents = indicator.record.documents
     let stated = indicator.record.all(Indicator.series).flatMap { $0 }.compactMap { record in
       Point(record, documents)
-    }.sorted { ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound) }
-    points = Self.filled(stated)
+    }.filter { $0.days.lowerBound <= day ?? .last }
+      .sorted { ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound) }
+    let years = stated.map(\.year)
+    interval = zip(years, years.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.min()
+    points = Self.filled(stated, every: interval, until: day?.year)
     target = indicator.record.first(Indicator.target).flatMap { record in
       guard case .quantity(let quantity) = record.first(Indicator.value) else { return nil }
       let time = record.first(Key.time)
@@ -68,12 +77,13 @@ package struct IndicatorSeries: Hashable, Sendable {
   ///
   /// The rhythm is the least number of years between two points: of a survey every second year no
   /// year in between is missing.
-  private static func filled(_ stated: [Point]) -> [Point] {
+  private static func filled(
+    _ stated: [Point], every interval: Int?, until end: Int?
+  ) -> [Point] {
     let years = stated.map(\.year)
-    let steps = zip(years, years.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }
-    guard let first = years.first, let last = years.last, let step = steps.min(),
-      (last - first) / step < mostMissing
-    else { return stated }
+    guard let first = years.first, let step = interval else { return stated }
+    let last = max(years.last ?? first, end ?? first)
+    guard (last - first) / step < mostMissing else { return stated }
     let missing = stride(from: first, through: last, by: step).filter { !years.contains($0) }
     let gaps = missing.compactMap { year in
       ImpreciseDate(.year(year)).map {

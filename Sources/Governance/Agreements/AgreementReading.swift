@@ -25,13 +25,34 @@ package struct AgreementReading: Hashable, Sendable {
     self.agreement = agreement
     self.parent = parent
     self.successors = successors
-    isFollowed = successors.contains {
-      situation.register[$0]?.record.all(Key.status).last != "planlagt"
-    }
+    isFollowed = successors.contains { situation.register[$0].map(Self.isEntered) ?? true }
     standing = AgreementStanding(of: agreement, in: situation)
     let life = situation.register.life(of: agreement.id)
     end = life?.end
     renewal = Self.renewal(of: agreement, life, after: situation.day)
+  }
+
+  private init(_ other: AgreementReading, successors: [EntityID], isFollowed: Bool) {
+    agreement = other.agreement
+    standing = other.standing
+    parent = other.parent
+    end = other.end
+    renewal = other.renewal
+    self.successors = successors
+    self.isFollowed = isFollowed
+  }
+
+  /// The same reading with those successors alone that were known at the time that it is of.
+  package func followed(byOnly known: [Entity]) -> AgreementReading {
+    let followers = known.filter { successors.contains($0.id) }
+    return AgreementReading(
+      self, successors: followers.map(\.id),
+      isFollowed: followers.contains(where: Self.isEntered))
+  }
+
+  /// Whether an agreement is more than planned.
+  private static func isEntered(_ agreement: Entity) -> Bool {
+    agreement.record.all(Key.status).last != "planlagt"
   }
 
   /// The last day on which it may hold; nil when no end is stated.

@@ -50,9 +50,12 @@ package struct ApprovalPath: Hashable, Sendable {
   package let steps: [Step]
 
   /// The way that a scheme lays down, with what a plan says of it.
-  package init(of scheme: Entity, plan: Entity? = nil) {
+  ///
+  /// - Parameter day: the day that it is seen from; what happened later is left out.
+  package init(of scheme: Entity, plan: Entity? = nil, asOf day: Day = .last) {
     let demands = scheme.record.all(Scheme.approval).flatMap { $0 }
-    let approvals = plan?.record.all(Helhedsplan.approvals).flatMap { $0 } ?? []
+    let approvals = (plan?.record.all(Helhedsplan.approvals).flatMap { $0 } ?? [])
+      .filter { $0.first(Key.date).map { $0.first <= day } ?? true }
     let names = demands.map { $0.first(Governance.Step.name) ?? "" }
     let after = demands.map { demand in
       demand.all(Scheme.after).flatMap { $0 }.compactMap { names.firstIndex(of: $0) }

@@ -95,13 +95,7 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
     case .members, .formalia:
       return [Meeting.body.declaration.optional, Self.asOf.declaration.optional, caption]
     case .indicator:
-      return [
-        Field<Reference>(
-          "nøgletal", .oneOrMore(.reference([.indicator])), required: true, label: "Indicators",
-          da: "Nøgletallene, der hører til", en: "The indicators that belong to it",
-          example: "eksempel-tryghed"
-        ).declaration, caption,
-      ]
+      return [Self.indicators.declaration, caption]
     case .approvalPath, .funding: return [Scheme.scheme.declaration, caption]
     case .agreements: return [Agreement.under.declaration, caption]
     case .figures: return [Self.shownFigures.declaration, caption]
@@ -116,6 +110,11 @@ package enum BlockType: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The indicators shown.
+  package static let indicators = Field<[Reference]>(
+    "nøgletal", .oneOrMore(.reference([.indicator])), label: "Indicators",
+    da: "Nøgletallene, der vises; uden nøglen vises alle",
+    en: "The indicators shown; without the key all are", example: "eksempel-tryghed")
   /// The day shown.
   package static let asOf = Report.asOf
   /// The words under what is shown.

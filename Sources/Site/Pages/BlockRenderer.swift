@@ -25,10 +25,10 @@ struct BlockRenderer {
     case .members: return members(block, there, caption)
     case .formalia: return formalia(block, there)
     case .indicator:
-      return block.record.entries.flatMap {
-        ([Reference](registerValue: $0.fact.versions.first?.value.value ?? .list([])) ?? [])
-      }
-      .compactMap { $0.target.flatMap { context.register[$0] } }.map(indicator).joined()
+      let named = block.record.all(BlockType.indicators).flatMap { $0 }.compactMap(\.target)
+      return (named.isEmpty
+        ? context.real(.indicator) : named.compactMap { context.register[$0] })
+        .map(indicator).joined()
     case .approvalPath: return approvalPath(block)
     case .funding: return funding(block)
     case .disagreements: return list(context.real(.disagreement))

@@ -73,7 +73,7 @@ struct PlanTables {
   }
 
   /// The indicators of schemes, each with its last value; those of one scheme when asked.
-  private func counts(of scheme: EntityID?) -> [Markup] {
+  func counts(of scheme: EntityID?) -> [Markup] {
     context.real(.indicator).compactMap { indicator in
       guard let own = indicator.record.first(Scheme.scheme)?.target,
         scheme == nil || own == scheme

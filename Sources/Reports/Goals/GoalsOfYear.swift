@@ -1,0 +1,45 @@
+import Diagnostics
+package import Governance
+
+/// The goals of a report: those of agreements and plans that held in the year.
+package struct GoalsOfYear: Sendable {
+  /// The goals of each agreement and plan that states any, agreements first.
+  package let groups: [(owner: Entity, goals: [GoalOfYear])]
+  /// What is not said of them.
+  package let gaps: [ReportGap]
+
+  /// Reads the goals as of the report's day.
+  package init(_ year: ReportYear) {
+    let reach = ReportReach(year)
+    let owners = (reach.all(.agreement) + reach.all(.helhedsplan)).filter { owner in
+      year.isOfYear(owner.id) && owner.record.all(Key.status).last != "planlagt"
+    }
+    groups = owners.compactMap { owner in
+      let goals = owner.record.all(Agreement.goals).flatMap { $0 }.map {
+        GoalOfYear($0, of: owner, in: year)
+      }
+      return goals.isEmpty ? nil : (owner, goals)
+    }
+    gaps =
+      groups.isEmpty
+      ? [
+        ReportGap(
+          Message(
+            da: "Ingen mål er oplyst for \(year.year)", en: "No goals are stated for \(year.year)"),
+          in: nil)
+      ] : groups.flatMap { $0.goals }.compactMap { Self.gap(of: $0, year.year) }
+  }
+
+  private static func gap(of goal: GoalOfYear, _ year: Int) -> ReportGap? {
+    let lacks = goal.lacks.map(\.name)
+    guard !lacks.isEmpty else { return nil }
+    let (danish, english) = (lacks.map { $0.text(in: .danish) }, lacks.map { $0.text(in: .english) })
+    return ReportGap(
+      Message(
+        da: "Målet »\(goal.words)« (\(goal.owner.name)) mangler for \(year): "
+          + danish.joined(separator: ", "),
+        en: "The goal “\(goal.words)” (\(goal.owner.name)) lacks for \(year): "
+          + english.joined(separator: ", ")),
+      in: goal.owner.id, key: Agreement.goals.key)
+  }
+}

@@ -1,0 +1,81 @@
+import CivilTime
+package import Governance
+
+/// The entities that a report looks at.
+///
+/// What is made up is left out, unless the report itself or the one thing it looks at is made up.
+package struct ReportReach: Sendable {
+  private let register: Register
+  private let showsExamples: Bool
+  /// What is looked at; nil for everything.
+  private let ids: Set<EntityID>?
+
+  /// Finds what a report looks at.
+  package init(_ year: ReportYear) {
+    register = year.register
+    let looked = [year.report.id, year.scope.entity].compactMap { $0 }
+    showsExamples = looked.contains(where: year.register.isExample)
+    ids =
+      switch year.scope {
+      case .everything: nil
+      case .body(let id): Self.around(body: id, year.now)
+      case .plan(let id): Self.around(plan: id, year.register)
+      }
+  }
+
+  /// Whether it is looked at.
+  package func contains(_ id: EntityID) -> Bool {
+    (showsExamples || !register.isExample(id)) && (ids?.contains(id) ?? true)
+  }
+
+  /// The entities of some kinds that are looked at, in the order of their ids.
+  package func all(_ kinds: Kind...) -> [Entity] {
+    register.entities.filter { kinds.contains($0.kind) && contains($0.id) }
+  }
+
+  /// A body with the bodies that are parts of it, its rules, and what names it: agreements, plans,
+  /// indicators and amounts.
+  private static func around(body id: EntityID, _ situation: Situation) -> Set<EntityID> {
+    let register = situation.register
+    let bodies = [id] + register.parts(of: id).filter { $0.kind == .forum }.map(\.id)
+    var ids = Set(bodies)
+    for body in bodies {
+      ids.formUnion(situation.ruleDocuments(of: body).map(\.id))
+      for mention in register.mentions(of: body) where mention.key != nil {
+        switch register.kind(of: mention.by) {
+        case .agreement, .indicator, .grant: ids.insert(mention.by)
+        case .helhedsplan where mention.key == Helhedsplan.board.key:
+          ids.formUnion(around(plan: mention.by, register))
+        default: break
+        }
+      }
+    }
+    return ids
+  }
+
+  /// A plan with its board, its scheme and the money and rules of that, what its goals carry on and
+  /// what they are measured by.
+  private static func around(plan id: EntityID, _ register: Register) -> Set<EntityID> {
+    var ids: Set<EntityID> = [id]
+    guard let record = register[id]?.record else { return ids }
+    let scheme = record.first(Scheme.scheme)?.target
+    let areas = Set(record.all(Forum.area).flatMap { $0 }.compactMap(\.target))
+    let parts = (record.all(Agreement.goals) + record.all(Helhedsplan.themes)).flatMap { $0 }
+    ids.formUnion(
+      parts.flatMap { $0.all(Goal.indicators) + $0.all(Goal.carriesOn) }.flatMap { $0 }
+        .compactMap(\.target))
+    ids.formUnion([scheme, record.first(Helhedsplan.board)?.target].compactMap { $0 })
+    guard let scheme else { return ids }
+    ids.formUnion(
+      (register[scheme]?.record.all(Scheme.rules) ?? []).flatMap { $0 }.compactMap(\.target))
+    for mention in register.mentions(of: scheme) where mention.key == Scheme.scheme.key {
+      guard let other = register[mention.by] else { continue }
+      let others = other.record.all(Forum.area).flatMap { $0 }.compactMap(\.target)
+      if other.kind == .grant || other.kind == .indicator && others.contains(where: areas.contains)
+      {
+        ids.insert(other.id)
+      }
+    }
+    return ids
+  }
+}

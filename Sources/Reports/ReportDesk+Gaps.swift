@@ -1,0 +1,42 @@
+import Diagnostics
+package import Governance
+
+extension ReportDesk.Assignment {
+  /// Whether the section is written.
+  package var isDone: Bool { status == "udført" }
+}
+
+extension ReportDesk {
+  /// The sections that are not written yet, and what is not said of who writes.
+  package func gaps(of report: Entity) -> [ReportGap] {
+    var gaps: [ReportGap] = []
+    func add(_ danish: String, _ english: String, _ key: String) {
+      gaps.append(ReportGap(Message(da: danish, en: english), in: report.id, key: key))
+    }
+    if authors.isEmpty {
+      add(
+        "Det er ikke oplyst, hvem der har udarbejdet rapporten",
+        "It is not stated who prepared the report", Report.author.key)
+    }
+    let key = Report.responsibilities.key
+    for assignment in assignments {
+      let section = assignment.section
+      if assignment.responsible.isEmpty {
+        add(
+          "Hvem der skriver afsnittet »\(section)«, er ikke oplyst",
+          "Who writes the section “\(section)” is not stated", key)
+      }
+      guard !assignment.isDone else { continue }
+      if let status = assignment.status {
+        add(
+          "Afsnittet »\(section)« er ikke færdigt (\(status))",
+          "The section “\(section)” is not finished (\(status))", key)
+      } else {
+        add(
+          "Hvor langt afsnittet »\(section)« er, er ikke oplyst",
+          "How far the section “\(section)” has come is not stated", key)
+      }
+    }
+    return gaps
+  }
+}

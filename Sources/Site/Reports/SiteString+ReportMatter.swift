@@ -1,0 +1,42 @@
+/// The words of what a report tells of agreements, plans, goals, money and duties.
+extension SiteString {
+  static var noAgreements: Self { Self("rapportstof.ingen-aftaler") }
+  static var agreementsAsOf: Self { Self("rapportstof.aftaler-pr") }
+  static var groupInForce: Self { Self("rapportstof.gruppe-i-kraft") }
+  static var groupEnded: Self { Self("rapportstof.gruppe-udloeb") }
+  static var groupEnding: Self { Self("rapportstof.gruppe-udloeber") }
+  static var groupAhead: Self { Self("rapportstof.gruppe-paa-vej") }
+  static var groupUncertain: Self { Self("rapportstof.gruppe-uvist") }
+  static var groupLapsed: Self { Self("rapportstof.gruppe-uden-afloeser") }
+  static var publication: Self { Self("rapportstof.offentliggoerelse") }
+  static var plansAsOf: Self { Self("rapportstof.planer-pr") }
+  static var approvalsAsOf: Self { Self("rapportstof.godkendelser-pr") }
+  static var wayOf: Self { Self("rapportstof.vejen-for") }
+  static var approvalDayNotStated: Self { Self("rapportstof.dag-ikke-oplyst") }
+  static var noGoals: Self { Self("rapportstof.ingen-maal") }
+  static var goalsInYear: Self { Self("rapportstof.maal-i-aaret") }
+  static var goalTally: Self { Self("rapportstof.maal-optalt") }
+  static var goalTarget: Self { Self("rapportstof.maalsaetning") }
+  static var goalResult: Self { Self("rapportstof.resultat") }
+  static var goalMeasured: Self { Self("rapportstof.maalt") }
+  static var goalUnjudged: Self { Self("rapportstof.ikke-vurderet") }
+  static var goalReached: Self { Self("rapportstof.naaet") }
+  static var goalUnderWay: Self { Self("rapportstof.paa-vej") }
+  static var goalMissed: Self { Self("rapportstof.ikke-naaet") }
+  static var goalUnmeasurable: Self { Self("rapportstof.kan-ikke-opgoeres") }
+  static var noIndicators: Self { Self("rapportstof.ingen-noegletal") }
+  static var indicatorsInYear: Self { Self("rapportstof.noegletal-i-aaret") }
+  static var seriesUntil: Self { Self("rapportstof.serie-til") }
+  static var indicatorChange: Self { Self("rapportstof.aendring") }
+  static var changeSince: Self { Self("rapportstof.aendring-siden") }
+  static var notCounted: Self { Self("rapportstof.ikke-opgjort") }
+  static var valueIn: Self { Self("rapportstof.vaerdi-i") }
+  static var contributionsAsOf: Self { Self("rapportstof.bidrag-pr") }
+  static var preparedBy: Self { Self("rapportstof.udarbejdet-af") }
+  static var restPreparedBy: Self { Self("rapportstof.resten-af") }
+  static var authorNotStated: Self { Self("rapportstof.udarbejdet-ikke-oplyst") }
+  static var reportSection: Self { Self("rapportstof.afsnit") }
+  static var noDisagreements: Self { Self("rapportstof.ingen-uenigheder") }
+  static var disagreementsAsOf: Self { Self("rapportstof.uenigheder-pr") }
+  static var whatIsSaid: Self { Self("rapportstof.hvad-der-staar") }
+}

@@ -62,7 +62,9 @@ package struct IndicatorSeries: Hashable, Sendable {
     let stated = indicator.record.all(Indicator.series).flatMap { $0 }.compactMap { record in
       Point(record, documents)
     }.filter { $0.days.lowerBound <= day ?? .last }
-      .sorted { ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound) }
+      .sorted {
+        ($0.days.lowerBound, $0.days.upperBound) < ($1.days.lowerBound, $1.days.upperBound)
+      }
     let years = stated.map(\.year)
     interval = zip(years, years.dropFirst()).map { $1 - $0 }.filter { $0 > 0 }.min()
     points = Self.filled(stated, every: interval, until: day?.year)

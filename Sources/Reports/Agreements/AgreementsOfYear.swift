@@ -67,38 +67,42 @@ package struct AgreementsOfYear: Sendable {
   private static func gaps(
     of reading: AgreementReading, _ group: Group, _ year: ReportYear
   ) -> [ReportGap] {
-    let (agreement, name) = (reading.agreement, reading.agreement.name)
+    let agreement = reading.agreement
+    let (name, named) = ("»\(agreement.name)«", "“\(agreement.name)”")
     var gaps: [ReportGap] = []
     func add(_ danish: String, _ english: String, in id: EntityID, _ key: String?) {
       gaps.append(ReportGap(Message(da: danish, en: english), in: id, key: key))
     }
     if !reading.isFollowed, group == .endsThisYear || group == .lapsed {
+      let end = reading.lastDay.map { ImpreciseDate($0) }
+      let danish = "\(name) udløb" + (end.map { " \($0.printed(in: .danish))" } ?? "")
+      let english = "\(named) ran out" + (end.map { " on \($0.printed(in: .english))" } ?? "")
       // A planned one need only be said to be entered; otherwise another file is to name this one.
       if let planned = reading.successors.first, let next = year.register[planned] {
         add(
-          "\(name) er udløbet, og det er ikke oplyst, om \(next.name) er indgået i stedet",
-          "\(name) has run out, and it is not stated whether \(next.name) has been entered instead",
+          "\(danish), og det er ikke oplyst, om »\(next.name)« er indgået i stedet",
+          "\(english), and it is not stated whether “\(next.name)” has been entered instead",
           in: planned, Key.status.key)
       } else {
         add(
-          "\(name) er udløbet, og der er ikke oplyst nogen afløser",
-          "\(name) has run out, and no successor is stated", in: agreement.id, nil)
+          "\(danish), og der er ikke oplyst nogen afløser",
+          "\(english), and no successor is stated", in: agreement.id, nil)
       }
     }
     if group == .uncertain {
       let day = ImpreciseDate(year.day)
       add(
         "Om \(name) stadig gælder \(day.printed(in: .danish)), er ikke oplyst",
-        "Whether \(name) still holds on \(day.printed(in: .english)) is not stated",
+        "Whether \(named) still holds on \(day.printed(in: .english)) is not stated",
         in: agreement.id, Key.validity.key)
     } else if year.register.life(of: agreement.id)?.isNotStated ?? true {
       add(
-        "Perioden for \(name) er ikke oplyst", "The period of \(name) is not stated",
+        "Perioden for \(name) er ikke oplyst", "The period of \(named) is not stated",
         in: agreement.id, Key.validity.key)
     }
     if agreement.record.all(Agreement.parties).isEmpty {
       add(
-        "Parterne i \(name) er ikke oplyst", "The parties to \(name) are not stated",
+        "Parterne i \(name) er ikke oplyst", "The parties to \(named) are not stated",
         in: agreement.id, Agreement.parties.key)
     }
     return gaps

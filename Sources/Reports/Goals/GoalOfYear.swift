@@ -79,7 +79,7 @@ package struct GoalOfYear: Sendable {
     let reach = ReportReach(year)
     measures = goal.all(Goal.indicators).flatMap { $0 }.compactMap(\.target).compactMap {
       year.register[$0]
-    }.filter { $0.kind == .indicator && reach.contains($0.id) }
+    }.filter { $0.kind == .indicator && reach.admits($0.id) }
       .map { IndicatorOfYear($0, in: year) }
   }
 }

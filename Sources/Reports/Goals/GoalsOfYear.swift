@@ -15,9 +15,9 @@ package struct GoalsOfYear: Sendable {
       year.isOfYear(owner.id) && owner.record.all(Key.status).last != "planlagt"
     }
     groups = owners.compactMap { owner in
-      let goals = owner.record.all(Agreement.goals).flatMap { $0 }.map {
-        GoalOfYear($0, of: owner, in: year)
-      }
+      let goals = owner.record.all(Agreement.goals).flatMap { $0 }
+        .filter { Self.isLookedAt($0, of: owner, in: year.scope) }
+        .map { GoalOfYear($0, of: owner, in: year) }
       return goals.isEmpty ? nil : (owner, goals)
     }
     gaps =
@@ -30,10 +30,27 @@ package struct GoalsOfYear: Sendable {
       ] : groups.flatMap { $0.goals }.compactMap { Self.gap(of: $0, year.year) }
   }
 
+  /// Whether a report looks at a goal: that on a plan at those of plans, that on a body also at those
+  /// of agreements which it is a party to or responsible for.
+  private static func isLookedAt(
+    _ goal: Record, of owner: Entity, in scope: ReportScope
+  ) -> Bool {
+    guard owner.kind == .agreement else { return true }
+    switch scope {
+    case .everything: return true
+    case .plan: return false
+    case .body(let id):
+      let named = owner.record.all(Agreement.parties) + goal.all(Indicator.responsible)
+      return named.flatMap { $0 }.contains { $0.target == id }
+    }
+  }
+
   private static func gap(of goal: GoalOfYear, _ year: Int) -> ReportGap? {
     let lacks = goal.lacks.map(\.name)
     guard !lacks.isEmpty else { return nil }
-    let (danish, english) = (lacks.map { $0.text(in: .danish) }, lacks.map { $0.text(in: .english) })
+    let (danish, english) = (
+      lacks.map { $0.text(in: .danish) }, lacks.map { $0.text(in: .english) }
+    )
     return ReportGap(
       Message(
         da: "Målet »\(goal.words)« (\(goal.owner.name)) mangler for \(year): "

@@ -49,13 +49,13 @@ package struct PlansOfYear: Sendable {
     }
     if register.life(of: plan.id)?.isNotStated ?? true {
       add(
-        "Perioden for \(plan.name) er ikke oplyst", "The period of \(plan.name) is not stated",
+        "Perioden for »\(plan.name)« er ikke oplyst", "The period of “\(plan.name)” is not stated",
         Key.validity.key)
     }
     if plan.record.first(Helhedsplan.board) == nil {
       add(
-        "Den ansvarlige bestyrelse for \(plan.name) er ikke oplyst",
-        "The board responsible for \(plan.name) is not stated", Helhedsplan.board.key)
+        "Den ansvarlige bestyrelse for »\(plan.name)« er ikke oplyst",
+        "The board responsible for “\(plan.name)” is not stated", Helhedsplan.board.key)
     }
     let key = Helhedsplan.approvals.key
     for step in reading.path?.openSteps ?? [] {
@@ -63,12 +63,12 @@ package struct PlansOfYear: Sendable {
       switch step.state {
       case .notStated:
         add(
-          "Om \(plan.name) er godkendt i trinnet »\(name)«, er ikke oplyst",
-          "Whether \(plan.name) is approved in the step “\(name)” is not stated", key)
+          "Om »\(plan.name)« er godkendt i trinnet »\(name)«, er ikke oplyst",
+          "Whether “\(plan.name)” is approved in the step “\(name)” is not stated", key)
       case .approved, .refused, .awaited:
         add(
-          "Dagen, da trinnet »\(name)« blev afsluttet for \(plan.name), er ikke oplyst",
-          "The day on which the step “\(name)” was taken for \(plan.name) is not stated", key)
+          "Dagen, da trinnet »\(name)« blev afsluttet for »\(plan.name)«, er ikke oplyst",
+          "The day on which the step “\(name)” was taken for “\(plan.name)” is not stated", key)
       }
     }
     return gaps

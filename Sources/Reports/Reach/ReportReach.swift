@@ -24,9 +24,10 @@ package struct ReportReach: Sendable {
   }
 
   /// Whether it is looked at.
-  package func contains(_ id: EntityID) -> Bool {
-    (showsExamples || !register.isExample(id)) && (ids?.contains(id) ?? true)
-  }
+  package func contains(_ id: EntityID) -> Bool { admits(id) && (ids?.contains(id) ?? true) }
+
+  /// Whether it may be named beside what is looked at: nothing made up in a real report.
+  package func admits(_ id: EntityID) -> Bool { showsExamples || !register.isExample(id) }
 
   /// The entities of some kinds that are looked at, in the order of their ids.
   package func all(_ kinds: Kind...) -> [Entity] {

@@ -50,6 +50,14 @@ struct IndicatorWords {
     return ""
   }
 
+  /// What is to be reached and when, for a column that says that it is the target; nil without one.
+  func aim(_ series: IndicatorSeries) -> String? {
+    series.target.map { target in
+      let value = words(target.quantity)
+      return target.time.map { context.sentence(.valueIn, value, time($0)) } ?? value
+    }
+  }
+
   /// What is to be reached and when, in plain words; nil without a target.
   func target(_ series: IndicatorSeries) -> String? {
     guard let target = series.target else { return nil }

@@ -26,7 +26,8 @@ struct BlockRenderer {
     case .formalia: return formalia(block, there)
     case .indicator:
       let named = block.record.all(BlockType.indicators).flatMap { $0 }.compactMap(\.target)
-      return (named.isEmpty
+      return
+        (named.isEmpty
         ? context.real(.indicator) : named.compactMap { context.register[$0] })
         .map(indicator).joined()
     case .approvalPath: return approvalPath(block)

@@ -73,7 +73,9 @@ struct PlanTables {
   }
 
   /// The indicators of schemes, each with its last value; those of one scheme when asked.
-  func counts(of scheme: EntityID?) -> [Markup] {
+  ///
+  /// - Parameter areKnown: whether those without a value by the day are left out.
+  func counts(of scheme: EntityID?, areKnown: Bool = false) -> [Markup] {
     context.real(.indicator).compactMap { indicator in
       guard let own = indicator.record.first(Scheme.scheme)?.target,
         scheme == nil || own == scheme
@@ -84,7 +86,7 @@ struct PlanTables {
         return date.first <= context.day
       }
       guard let last, let value = last[Indicator.value] else {
-        return Markup(printer.link(indicator.id))
+        return areKnown ? nil : Markup(printer.link(indicator.id))
       }
       let unit = indicator.record.first(Indicator.unit).map { " " + printer.text($0) } ?? ""
       let time = last[Key.time].map { " (\(printer.fact($0)))" } ?? ""

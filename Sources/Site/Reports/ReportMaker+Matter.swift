@@ -13,11 +13,10 @@ extension ReportMaker {
   /// A caption or sentence in plain text, its first gap filled with the year.
   func inYear(_ string: SiteString) -> String { context.sentence(string, "\(year.year)") }
 
-  /// A block without data: one sentence, filled with the year and the day, and what lacks.
-  ///
-  /// - Returns: nil in a report on one body or plan, which need not have any of it.
-  func nothing(_ string: SiteString, _ gaps: [ReportGap]) -> ReportPart? {
-    guard year.scope == .everything else { return nil }
+  /// A block without data: one sentence, filled with the year and the day, and what lacks; nothing
+  /// at all in a report on one body or plan, which need not have any of it.
+  func nothing(_ string: SiteString, _ gaps: [ReportGap]) -> ReportPart {
+    guard year.scope == .everything else { return ReportPart() }
     let words = context.sentence(string, "\(year.year)", dayWords)
     return .nothing(printer.phrase(words), gaps)
   }

@@ -32,7 +32,9 @@ enum AgreementsBlock {
         (
           heading(of: group, maker),
           readings.map { reading in
-            row(reading, judge.readings(of: reading.agreement, asOf: maker.year.day), maker)
+            row(
+              reading, isOver: group == .endsThisYear || group == .lapsed,
+              judge.readings(of: reading.agreement, asOf: maker.year.day), maker)
           }
         )
       })
@@ -50,7 +52,7 @@ enum AgreementsBlock {
   }
 
   private static func row(
-    _ reading: AgreementReading, _ duties: [DutyReading], _ maker: ReportMaker
+    _ reading: AgreementReading, isOver: Bool, _ duties: [DutyReading], _ maker: ReportMaker
   ) -> [Cell] {
     let (context, printer) = (maker.context, maker.printer)
     let record = reading.agreement.record
@@ -68,7 +70,8 @@ enum AgreementsBlock {
       Cell(
         [record[Agreement.renewal].map { printer.fact($0) }, words.renewal(of: reading)]
           .compactMap { $0 }.joined(separator: "; ")),
-      Cell(words.successor(of: reading) ?? ""), Cell(published.joined(separator: "<br>")),
+      Cell(isOver || !reading.successors.isEmpty ? words.successor(of: reading) ?? "" : ""),
+      Cell(published.joined(separator: "<br>")),
       Cell(printer.places(record.documents)),
     ]
   }

@@ -22,7 +22,7 @@ enum GoalsBlock {
       let count = goals.count { $0.judgement == judgement }
       guard count > 0 else { return nil }
       let word = judgement.map { Self.word(for: $0, maker) } ?? maker.context[.goalUnjudged]
-      return "\(word.lowercased()): \(count)"
+      return "\(word): \(count)"
     }
     return maker.printer.phrase(
       maker.context.sentence(
@@ -55,8 +55,8 @@ enum GoalsBlock {
   /// What the indicators of a goal are to reach.
   private static func targets(of goal: GoalOfYear, _ maker: ReportMaker) -> String {
     goal.measures.compactMap { measure in
-      IndicatorWords(measure.indicator, maker.context).target(measure.series).map { target in
-        "\(maker.printer.link(measure.indicator.id)): \(maker.printer.phrase(target))"
+      IndicatorWords(measure.indicator, maker.context).aim(measure.series).map { aim in
+        "\(maker.printer.link(measure.indicator.id)): \(maker.printer.phrase(aim))"
       }
     }.joined(separator: "<br>")
   }

@@ -15,7 +15,7 @@ enum IndicatorsBlock {
     var part = ReportPart()
     part.gaps = indicators.compactMap(\.gap)
     part.tables = [table(indicators, maker)]
-    for indicator in indicators where !indicator.series.points.isEmpty {
+    for indicator in indicators where indicator.series.points.count > 1 {
       let caption = maker.context.sentence(
         .seriesUntil, name(of: indicator.indicator), "\(maker.year.year)")
       let figure = IndicatorFigure(indicator.indicator, indicator.series, maker.context)
@@ -53,7 +53,7 @@ enum IndicatorsBlock {
           .number(before(indicator, maker)),
           .number(value ?? printer.muted(indicator.gap == nil ? .notCounted : .notStated)),
           .number(change(indicator, maker)),
-          Cell(words.target(indicator.series).map(printer.phrase) ?? ""),
+          Cell(words.aim(indicator.series).map(printer.phrase) ?? ""),
           Cell(maker.remarks(indicator.value?.record)),
           Cell(record[Indicator.responsible].map { printer.fact($0) } ?? ""),
           Cell(printer.places(indicator.value?.sources ?? [])),

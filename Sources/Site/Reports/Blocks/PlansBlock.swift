@@ -20,9 +20,10 @@ enum PlansBlock {
   }
 
   /// That no plan is named, with how many the sources count.
-  private static func noPlan(_ gaps: [ReportGap], _ maker: ReportMaker) -> ReportPart? {
-    guard maker.year.scope == .everything else { return nil }
-    let counts = PlanTables(parts: maker.parts).counts(of: nil).map { "\($0.html)." }
+  private static func noPlan(_ gaps: [ReportGap], _ maker: ReportMaker) -> ReportPart {
+    guard maker.year.scope == .everything else { return ReportPart() }
+    let counts = PlanTables(parts: maker.parts).counts(of: nil, areKnown: true)
+      .map { "\($0.html)." }
     let words = [maker.printer.text(maker.context[.noPlanNamed])] + counts
     return .nothing(words.joined(separator: " "), gaps)
   }
@@ -65,10 +66,11 @@ enum PlansBlock {
       let steps = own.first?.path?.steps ?? []
       return TableView(
         caption: maker.context.sentence(.approvalsAsOf, scheme.name, maker.dayWords),
-        columns: [maker.context[.plan]] + steps.map { step in
-          let title = step.title(in: maker.year.register)
-          return title.prefix(1).uppercased() + title.dropFirst()
-        },
+        columns: [maker.context[.plan]]
+          + steps.map { step in
+            let title = step.title(in: maker.year.register)
+            return title.prefix(1).uppercased() + title.dropFirst()
+          },
         rows: own.map { reading in
           [.head(maker.printer.link(reading.plan.id))]
             + (reading.path?.steps ?? []).map { Cell(state(of: $0, maker)) }
@@ -86,7 +88,8 @@ enum PlansBlock {
     let day = approval[Key.date].map { printer.fact($0) }
     let isWaiting = step.state == .awaited
     return [
-      maker.said(approval[Step.outcome]), day ?? (isWaiting ? nil : printer.muted(.approvalDayNotStated)),
+      maker.said(approval[Step.outcome]),
+      day ?? (isWaiting ? nil : printer.muted(.approvalDayNotStated)),
     ].compactMap { $0 }.joined(separator: ", ")
   }
 

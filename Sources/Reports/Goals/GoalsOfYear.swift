@@ -48,15 +48,15 @@ package struct GoalsOfYear: Sendable {
   private static func gap(of goal: GoalOfYear, _ year: Int) -> ReportGap? {
     let lacks = goal.lacks.map(\.name)
     guard !lacks.isEmpty else { return nil }
-    let (danish, english) = (
-      lacks.map { $0.text(in: .danish) }, lacks.map { $0.text(in: .english) }
-    )
+    func listed(_ language: Language) -> String {
+      lacks.map { $0.text(in: language) }.joined(separator: ", ")
+    }
     return ReportGap(
       Message(
         da: "Målet »\(goal.words)« (\(goal.owner.name)) mangler for \(year): "
-          + danish.joined(separator: ", "),
+          + listed(.danish),
         en: "The goal “\(goal.words)” (\(goal.owner.name)) lacks for \(year): "
-          + english.joined(separator: ", ")),
+          + listed(.english)),
       in: goal.owner.id, key: Agreement.goals.key)
   }
 }

@@ -28,7 +28,9 @@ let package = Package(
   name: "kommissorium",
   products: [.executable(name: "kommissorium", targets: ["kommissorium"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+    // Without its traits it needs no Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", exact: "1.0.2", traits: []),
   ],
   targets: [
     .executableTarget(name: "kommissorium", dependencies: ["CommandLine"], swiftSettings: strict),
@@ -56,6 +58,12 @@ let package = Package(
     + floor("Parallel")
     + floor("Planning", on: ["CivilTime"], support: ["SeededRandom"])
     + floor("Publishing", on: ["Diagnostics", "Parallel", "CCrypto", "CLinux"])
+    + floor(
+      "Press",
+      on: [
+        "Diagnostics", "Publishing",
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ])
     + floor(
       "ICalendar", on: ["CivilTime"],
       support: ["Calendar", "Diagnostics", "Phrases", "SeededRandom"])
@@ -98,7 +106,7 @@ let package = Package(
       "CommandLine",
       on: [
         "BuiltInTheme", "Calendar", "CivilTime", "Content", "Diagnostics", "Governance", "Phrases",
-        "Planning", "Publishing", "Reports", "Review", "Site", "Templates",
+        "Planning", "Press", "Publishing", "Reports", "Review", "Site", "Templates",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ])
 )

@@ -2,12 +2,13 @@ import ArgumentParser
 import Content
 import Diagnostics
 import Governance
+import Press
 import Publishing
 import Review
 import Site
 
 /// `kommissorium build`: check, render, publish.
-struct BuildCommand: ParsableCommand {
+struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "build", abstract: "Bygger sitet i en mappe / builds the site into a folder.")
 
@@ -27,10 +28,26 @@ struct BuildCommand: ParsableCommand {
   @Flag(help: "Advarsler standser bygningen / warnings stop the build.")
   var strict = false
 
-  func run() throws {
+  @Flag(
+    help: ArgumentHelp(
+      "Kommissorier og rapporter også som PDF / also as PDF.",
+      discussion: """
+        Bruger programmet WeasyPrint, som skal kunne findes på PATH.
+        Uses the program WeasyPrint, which must be found on PATH.
+        """))
+  var pdf = false
+
+  @Option(help: "Sekunder, som én PDF højst må tage / seconds that one PDF may take.")
+  var pdfLimit = 300
+
+  @MainActor
+  func run() async throws {
     let editions: [String: Edition] = [
       "public": .public, "offentlig": .public, "internal": .internal, "intern": .internal,
     ]
+    guard pdfLimit > 0 else {
+      throw ValidationError("--pdf-limit: 1, 2, 3 …")
+    }
     guard let edition = editions[edition] else {
       throw ValidationError("--edition: public | internal (offentlig | intern)")
     }
@@ -66,7 +83,7 @@ struct BuildCommand: ParsableCommand {
       throw ExitCode(1)
     }
     let options = SiteOptions(day: day, edition: edition, basePath: basePath, namesFiles: forFiles)
-    let (rendering, published) = publish(
+    let (rendering, published) = await publish(
       content, options: options, theme: theme, below: limit)
     findings.formUnion(rendering)
     if !findings.isEmpty { report.print(findings, to: .error) }
@@ -78,19 +95,38 @@ struct BuildCommand: ParsableCommand {
   }
 
   /// Renders the site into its folder; what has an error in it is thrown away.
+  ///
+  /// What is printed is printed first, so that pages link to it and to nothing else.
   private func publish(
     _ content: LoadedContent, options: SiteOptions, theme: Theme, below limit: Severity
-  ) -> (rendering: FindingSet, published: Publisher.Outcome) {
+  ) async -> (rendering: FindingSet, published: Publisher.Outcome) {
     do throws(Refusal) {
       let publisher = try output.publisher()
+      let printed = await printed(content, options: options, theme: theme)
+      for file in printed.files { publisher.put(file) }
+      var options = options
+      options.printed = printed.pageCounts
       let rendering = SiteBuilder.build(content, options: options, theme: theme, into: publisher)
-      guard rendering.worst ?? .note < limit else {
+      var published = Publisher.Outcome(findings: FindingSet())
+      if max(rendering.worst ?? .note, printed.findings.worst ?? .note) < limit {
+        published = publisher.commit(below: limit)
+      } else {
         publisher.discard()
-        return (rendering, Publisher.Outcome(findings: FindingSet()))
       }
-      return (rendering, publisher.commit(below: limit))
+      published.findings.formUnion(printed.findings)
+      return (rendering, published)
     } catch {
       return (FindingSet(), Publisher.Outcome(findings: FindingSet([error.finding])))
     }
+  }
+
+  /// The documents of the edition as PDF; none unless they are asked for.
+  private func printed(
+    _ content: LoadedContent, options: SiteOptions, theme: Theme
+  ) async -> Press.Outcome {
+    guard pdf else { return Press.Outcome() }
+    // What is found here is found again when the pages are made.
+    let papers = SiteBuilder.papers(content, options: options, theme: theme).papers
+    return await Press(limit: .seconds(pdfLimit), folder: output.output).print(papers)
   }
 }

@@ -2,7 +2,7 @@ package import ArgumentParser
 import Glibc
 
 /// The command `kommissorium` with its subcommands.
-package struct KommissoriumCommand: ParsableCommand {
+package struct KommissoriumCommand: AsyncParsableCommand {
   /// What `--help` says.
   package static let configuration = CommandConfiguration(
     commandName: "kommissorium",
@@ -24,12 +24,17 @@ package struct KommissoriumCommand: ParsableCommand {
   ///
   /// The exit status is 0 when all is well, 1 when something was found, 2 on wrong usage and 3 on
   /// a fault of ours.
-  package static func start() -> Never {
+  @MainActor
+  package static func start() async -> Never {
     // A file that is larger than the system allows is a finding, like a full disk, and not the end.
     signal(SIGXFSZ, SIG_IGN)
     do {
       var command = try parseAsRoot()
-      try command.run()
+      if var waiting = command as? any AsyncParsableCommand {
+        try await waiting.run()
+      } else {
+        try command.run()
+      }
       exit()
     } catch {
       let status = exitCode(for: error)

@@ -18,16 +18,16 @@ package enum SiteBuilder {
   package static func build(
     _ content: LoadedContent, options: SiteOptions, theme: Theme, into sink: some OutputSink
   ) -> FindingSet {
-    let language = language(of: content)
-    var findings = theme.findings(in: language)
-    let templates = PageSet(library: theme.library(in: language), findings: &findings)
-    guard findings.worst != .error, let templates else { return findings }
-    let context = context(of: content, options: options, theme: theme, tables: templates.table)
+    var findings = FindingSet()
+    guard let (context, templates) = prepared(content, options, theme, &findings) else {
+      return findings
+    }
     let pages = PageWriter(context: context, templates: templates, sink: sink)
     let written = allJobs(context).concurrentMap { pages.write($0) }
       .sorted { $0.addresses.lexicographicallyPrecedes($1.addresses) }
     let moved = Redirects.jobs(context).map { pages.write($0) }
     findings.formUnion((written + moved).flatMap(\.faults))
+    findings.formUnion(setFiles(context, templates, theme, into: sink))
     let addresses = written.flatMap(\.addresses)
     let others =
       theme.assets + Attachments.files(content, linkedFrom: context.register)
@@ -61,6 +61,19 @@ package enum SiteBuilder {
     return content.register.entities.filter { entity in
       !entity.name.isEmpty && edition[entity.id]?.name != entity.name
     }.map(\.name)
+  }
+
+  /// What all pages of an edition are made from; nil when its templates have an error.
+  static func prepared(
+    _ content: LoadedContent, _ options: SiteOptions, _ theme: Theme,
+    _ findings: inout FindingSet
+  ) -> (context: SiteContext, templates: PageSet)? {
+    let language = language(of: content)
+    findings.formUnion(theme.findings(in: language))
+    let templates = PageSet(library: theme.library(in: language), findings: &findings)
+    guard findings.worst != .error, let templates else { return nil }
+    let context = context(of: content, options: options, theme: theme, tables: templates.table)
+    return (context, templates)
   }
 
   /// Every page of the site: first those that list much, so that no core is left alone with a long

@@ -47,6 +47,9 @@ final class SiteContext: Sendable {
   /// Abbreviations with what they stand for.
   let abbreviations: [String: String]
 
+  /// Whether what is made is a document for paper, which may be read far from the site.
+  let isOnPaper: Bool
+
   /// What is due around meetings.
   let deadlines: DeadlineIndex
 
@@ -103,6 +106,7 @@ final class SiteContext: Sendable {
     }
     self.relations = relations
     abbreviations = Self.abbreviations(in: register)
+    isOnPaper = false
     deadlines = DeadlineIndex(register)
     diary = Diary(register, deadlines)
     meetings = MeetingBook(register)
@@ -111,9 +115,10 @@ final class SiteContext: Sendable {
     timeScale = Self.timeScale(of: register, settings, on: options.day)
   }
 
-  /// The same site as of another day.
-  private init(_ other: SiteContext, situation: Situation) {
+  /// The same site as of another day, or for paper.
+  private init(_ other: SiteContext, situation: Situation, isOnPaper: Bool) {
     self.situation = situation
+    self.isOnPaper = isOnPaper
     options = other.options
     language = other.language
     strings = other.strings
@@ -231,6 +236,10 @@ final class SiteContext: Sendable {
 extension SiteContext {
   /// The same site as of another day.
   func asOf(_ day: Day) -> SiteContext {
-    SiteContext(self, situation: Situation(register: register, day: day))
+    SiteContext(
+      self, situation: Situation(register: register, day: day), isOnPaper: isOnPaper)
   }
+
+  /// The same site for paper: links lead to its address on the web.
+  var onPaper: SiteContext { SiteContext(self, situation: situation, isOnPaper: true) }
 }

@@ -13,6 +13,8 @@ package struct SiteOptions: Hashable, Sendable {
   package var basePath: String?
   /// Whether links name `index.html`, for a site opened from a drive.
   package var namesFiles: Bool
+  /// How many pages each printed document has, by its path; pages link to these and no others.
+  package var printed: [String: Int] = [:]
 
   /// Makes options.
   package init(

@@ -1,3 +1,3 @@
 import CommandLine
 
-KommissoriumCommand.start()
+await KommissoriumCommand.start()

@@ -18,14 +18,15 @@ struct FrameBuilder {
     let view = PageView(
       frame: try frame(of: draft), heading: draft.heading ?? draft.title, headLine: draft.headLine,
       life: draft.life,
-      lead: draft.lead,
+      lead: draft.lead, downloads: draft.downloads,
       sections: draft.sections.filter { !$0.isEmpty && !Self.isFoot($0) }
         .map { $0.under(draft.title) },
       footnotes: draft.sections.filter { !$0.isEmpty && Self.isFoot($0) }, report: draft.report)
     return (draft.template, view)
   }
 
-  private static func isFoot(_ section: SectionView) -> Bool {
+  /// Whether a part stands at the bottom of its page.
+  static func isFoot(_ section: SectionView) -> Bool {
     ["kilder", "naevnes-i", "afvigelser"].contains(section.id)
   }
 

@@ -7,6 +7,8 @@ struct PageSet: Sendable {
   private let templates: [String: Template<PageView>]
   /// The template of the head that all pages have.
   let masthead: Template<Masthead>
+  /// The template of a document for paper.
+  let paper: Template<PaperView>
   /// The part that makes a table, by itself, for tables inside a text.
   let table: Template<TableView>
 
@@ -29,7 +31,12 @@ struct PageSet: Sendable {
     findings.formUnion(found)
     let (table, foundInTable) = library.compile("dele/tabel", for: TableView.self)
     findings.formUnion(foundInTable)
-    guard templates.count == Self.kinds.count, let masthead, let table else { return nil }
+    let (paper, foundInPaper) = library.compile("papir", for: PaperView.self)
+    findings.formUnion(foundInPaper)
+    guard templates.count == Self.kinds.count, let masthead, let table, let paper else {
+      return nil
+    }
+    self.paper = paper
     self.table = table
     self.templates = templates
     self.masthead = masthead

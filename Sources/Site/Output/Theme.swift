@@ -124,6 +124,16 @@ package struct Theme: Sendable {
     }
   }
 
+  /// The style of documents for paper.
+  var paperStyle: PaperStyle {
+    func text(_ path: String) -> String {
+      files[path].map { String(decoding: $0.bytes.dropFirst($0.byteOrderMarkLength), as: UTF8.self) }
+        ?? ""
+    }
+    return PaperStyle(
+      sheet: text(PaperStyle.sheetFile), drawings: text(PaperStyle.drawingFile), tokens: tokens)
+  }
+
   /// The site's own tokens, and the built-in ones for what it does not say.
   private static func tokens(
     of files: [String: SourceFile], completedBy builtIn: [String: SourceFile]
@@ -141,6 +151,7 @@ package struct Theme: Sendable {
 
   private static func isKnown(_ path: String) -> Bool {
     path.hasSuffix(".html") || path.hasPrefix("assets/") || path == "tema.yaml"
+      || PaperStyle.files.contains(path)
       || (path.hasPrefix("strings/") && path.hasSuffix(".yaml"))
   }
 

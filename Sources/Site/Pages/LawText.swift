@@ -53,13 +53,20 @@ struct LawText {
     }
     html +=
       "<h2 id=\"\(section.address)\">\(printer.words(of: heading, prose, of: document))</h2></div>\n"
-    html += "<div class=\"lovtekst\">\(body)"
-    html += "<p class=\"henvis\">\(citation(name, of: state))</p></div>\n"
-    let beside = number.map { number in notes.compactMap { self.html($0, beside: number) } } ?? []
-    if !beside.isEmpty {
-      html += "<div class=\"rand\" role=\"note\">\(beside.joined())</div>\n"
-    }
+    let citation = citation(name, of: state)
+    let text =
+      "<div class=\"lovtekst\">\(body)<p class=\"henvis\">\(citation)</p></div>\n"
+    let beside = number.map { self.margin(notes, beside: $0) } ?? ""
+    // What floats on paper begins where it stands in the file.
+    html += context.isOnPaper ? beside + text : text + beside
     return html + "</section>\n"
+  }
+
+  /// The margin beside a section: the rules that are given there.
+  private func margin(_ notes: [Note], beside number: String) -> String {
+    let beside = notes.compactMap { html($0, beside: number) }
+    guard !beside.isEmpty else { return "" }
+    return "<div class=\"rand\" role=\"note\">\(beside.joined())</div>\n"
   }
 
   /// How a section is cited, as words to copy.

@@ -30,6 +30,8 @@ struct PageDraft: Sendable {
   var report: ReportView?
   /// Where the thing is now, when this is an address that it had before.
   var movedTo: Address?
+  /// What can be fetched of it in another form.
+  var downloads: [Link] = []
   /// Files that lie beside it.
   var files: [OutputFile] = []
   /// The way down to it, without the front page and itself.

@@ -91,6 +91,9 @@ struct RuleDocumentPage {
       of: document, versions: siblings(), status: Self.status(of: document, context))
     page.description = PageParts.shortened(
       "\(document.name). \(Self.status(of: document, context))")
+    page.downloads = [
+      PaperLinks(parts).printed(RuleDocumentPaper.name(of: document))
+    ].compactMap { $0 }
     page.breadcrumbs = EntityPage.breadcrumbs(of: document, context)
     page.sections = [course(), facts(), seats()].compactMap { $0 } + text()
     page.sections += [
@@ -147,20 +150,27 @@ struct RuleDocumentPage {
   private func facts() -> SectionView? {
     var section = SectionView("kort-sagt", context.strings["titler.kort-sagt"] ?? "")
     section.style = "boks"
-    section.facts = document.record.entries.filter { Self.ruleKeys.contains($0.key) }
-      .map(parts.fact)
-    let journals = document.record.all(Key.sources).flatMap { $0 }
-      .compactMap { context.register[EntityID($0.id)] }
-    for source in journals.prefix(1) where document.record[Key.caseNumber] == nil {
-      for key in [Key.caseNumber.key, Key.documentNumber.key] {
-        if let fact = source.record[key] {
-          section.facts.append(parts.fact(.init(key: key, fact: fact)))
-        }
-      }
+    // On paper the numbers stand in the head.
+    let keys = context.isOnPaper ? Self.ruleKeys.subtracting(Self.journalKeys) : Self.ruleKeys
+    section.facts = document.record.entries.filter { keys.contains($0.key) }.map(parts.fact)
+    if !context.isOnPaper, document.record[Key.caseNumber] == nil {
+      section.facts += Self.journal(of: document, parts)
     }
     section.facts = section.facts.filter { !$0.isWide } + section.facts.filter(\.isWide)
     return section.isEmpty ? nil : section
   }
+
+  /// Under which case and number the document is filed: its own, or those of its first source.
+  static func journal(of document: Entity, _ parts: PageParts) -> [FactView] {
+    let sources = document.record.all(Key.sources).flatMap { $0 }
+      .compactMap { parts.context.register[EntityID($0.id)] }
+    let filed = document.record[Key.caseNumber] == nil ? sources.first : document
+    return journalKeys.compactMap { key in
+      filed?.record[key].map { parts.fact(.init(key: key, fact: $0)) }
+    }
+  }
+
+  private static let journalKeys = [Key.caseNumber.key, Key.documentNumber.key]
 
   private func seats() -> SectionView? {
     guard document.record[RuleDocument.composition] != nil else { return nil }

@@ -23,9 +23,11 @@ struct Printer: Sendable {
     "<span class=\"\(name)\">\(text(context[string]))</span>"
   }
 
-  /// The relative address of a page.
+  /// The relative address of a page; on paper its full one, where the site has one.
   func href(_ address: Address) -> String {
-    address.href(from: page, namesFiles: context.options.namesFiles)
+    let isOutside = address.path != page.path || address.fragment == nil
+    if context.isOnPaper, isOutside, let whole = context.root.absolute(address) { return whole }
+    return address.href(from: page, namesFiles: context.options.namesFiles)
   }
 
   /// The relative address of an entity's page.

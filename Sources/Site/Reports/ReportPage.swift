@@ -109,11 +109,23 @@ struct ReportPage {
       FactView(
         label: context[.reportCompared],
         lines: [FactLine(printer.phrase(context.words(year.since)))]))
+    // On paper there is nothing to fetch.
+    guard !context.isOnPaper else { return facts }
     facts.append(
       FactView(
         label: context[.reportFetch],
-        lines: [FactLine(printer.link(files.address, context[.reportTablesFile]))]))
+        lines: fetched().map { FactLine($0) }
+          + [FactLine(printer.link(files.address, context[.reportTablesFile]))]))
     return facts
+  }
+
+  /// The report for paper: printed, where it is, and as one file.
+  private func fetched() -> [String] {
+    let links = PaperLinks(parts)
+    let name = ReportPaper.name(of: report)
+    return [links.printed(name), links.file(name)].compactMap { $0 }.map { link in
+      "<a href=\"\(printer.text(link.href ?? ""))\">\(printer.text(link.label))</a>"
+    }
   }
 
   /// The report before this one and the one after it.

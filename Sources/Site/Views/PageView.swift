@@ -10,6 +10,8 @@ struct PageView: ViewModel {
   /// The life of the thing to the scale of the ruler, where that is what its head must show.
   let life: Markup?
   let lead: Markup?
+  /// What can be fetched of it in another form.
+  let downloads: [Link]
   let sections: [SectionView]
   let footnotes: [SectionView]
   /// What a report has besides; nil on any other page.
@@ -19,6 +21,7 @@ struct PageView: ViewModel {
     .object("side") { $0.frame }, .text("overskrift") { $0.heading },
     .optional("hovedlinje") { $0.headLine }, .optionalMarkup("manchet") { $0.lead },
     .optionalMarkup("livslinje") { $0.life },
+    .flag("har-hent") { !$0.downloads.isEmpty }, .list("hent") { $0.downloads },
     .list("dele") { $0.sections }, .list("bund") { $0.footnotes },
     .optional("rapport") { $0.report },
   ])

@@ -28,11 +28,11 @@ package struct ReportYear: Sendable {
       case .helhedsplan: about.map { .plan($0.id) } ?? .everything
       default: .everything
       }
-    let previous = report.record.first(Report.previous)?.target.flatMap { register[$0] }
-    let since = previous?.record.first(Report.asOf)?.last ?? Day(year: year - 1, month: 12, day: 31)
+    let previous = Self.previous(of: report, in: register)
     self.init(
-      report: report, year: year, now: register.asOf(day), before: register.asOf(since ?? day),
-      previous: previous, scope: scope)
+      report: report, year: year, now: register.asOf(day),
+      before: register.asOf(Self.end(of: previous, orBefore: year)), previous: previous,
+      scope: scope)
   }
 
   private init(
@@ -51,6 +51,26 @@ package struct ReportYear: Sendable {
   package func about(_ scope: ReportScope) -> ReportYear {
     ReportYear(
       report: report, year: year, now: now, before: before, previous: previous, scope: scope)
+  }
+
+  /// The same report as it would have been on the day that changes are counted from: that of the
+  /// report before, or of the end of the year before.
+  package var last: ReportYear {
+    let year = previous?.record.first(Report.year) ?? year - 1
+    let earlier = previous.flatMap { Self.previous(of: $0, in: register) }
+    return ReportYear(
+      report: report, year: year, now: before,
+      before: register.asOf(Self.end(of: earlier, orBefore: year)), previous: earlier,
+      scope: scope)
+  }
+
+  private static func previous(of report: Entity, in register: Register) -> Entity? {
+    report.record.first(Report.previous)?.target.flatMap { register[$0] }
+  }
+
+  /// The day of a report; the last before a year where there is none.
+  private static func end(of report: Entity?, orBefore year: Int) -> Day {
+    report?.record.first(Report.asOf)?.last ?? Day(year: year - 1, month: 12, day: 31) ?? .first
   }
 
   /// The register.

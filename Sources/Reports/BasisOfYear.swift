@@ -1,0 +1,61 @@
+package import CivilTime
+import Diagnostics
+package import Governance
+
+/// What a report is made of: how much of what it counts, and from which sources.
+package struct BasisOfYear: Sendable {
+  /// How many of a kind had been heard of by the report's day.
+  package struct Count: Hashable, Sendable {
+    /// The kind.
+    package let kind: Kind
+    /// The number; at least one.
+    package let number: Int
+  }
+
+  /// What is counted, in the order of the kinds; none of a kind of which there is none.
+  package let counts: [Count]
+  /// The sources of which the date is not after the report's day, the oldest first.
+  package let sources: [(id: EntityID, date: ImpreciseDate)]
+  /// The sources without a date.
+  package let undated: [EntityID]
+  /// What is not said of the basis.
+  package let gaps: [ReportGap]
+
+  /// The kinds that reports count.
+  private static let counted: [Kind] = [
+    .forum, .kommissorium, .basis, .procedure, .agreement, .helhedsplan, .grant, .indicator,
+    .meeting, .decision,
+  ]
+
+  /// Counts what is known by the report's day.
+  package init(_ year: ReportYear) {
+    let reach = ReportReach(year)
+    counts = Self.counted.compactMap { kind in
+      let number = reach.all(kind).filter { Self.isKnown($0, in: year) }.count
+      return number == 0 ? nil : Count(kind: kind, number: number)
+    }
+    let sources = year.register.all(.source).filter { !year.register.isExample($0.id) }
+    let dated = sources.compactMap { source in
+      source.record.first(Key.date).map { (id: source.id, date: $0) }
+    }
+    self.sources = dated.filter { $0.date.first <= year.day }
+      .sorted { ($0.date.first, $0.id) < ($1.date.first, $1.id) }
+    let undated = sources.filter { $0.record.first(Key.date) == nil }.map(\.id)
+    self.undated = undated
+    gaps = undated.compactMap { id in
+      year.register[id].map { source in
+        ReportGap(
+          Message(
+            da: "Datoen for kilden »\(source.name)« er ikke oplyst",
+            en: "The date of the source “\(source.name)” is not stated"),
+          in: id, key: Key.date.key)
+      }
+    }
+  }
+
+  /// Meetings and decisions by their own dates, everything else by when it was heard of.
+  private static func isKnown(_ entity: Entity, in year: ReportYear) -> Bool {
+    guard entity.kind == .meeting else { return year.isHeardOf(entity) }
+    return entity.record.first(Meeting.date).map { $0.first <= year.day } ?? false
+  }
+}

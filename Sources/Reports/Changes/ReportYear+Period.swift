@@ -1,0 +1,10 @@
+package import CivilTime
+
+extension ReportYear {
+  /// The days after the report before, up to this one's.
+  package var period: ClosedRange<Day> { min(since.adding(days: 1), day)...day }
+
+  /// Whether something came after the report before and by this one; an imprecise date counts from
+  /// the first day that it may mean.
+  func isNew(_ date: ImpreciseDate?) -> Bool { date.map { period.contains($0.first) } ?? false }
+}

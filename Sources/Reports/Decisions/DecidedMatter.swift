@@ -1,0 +1,67 @@
+package import CivilTime
+package import Governance
+package import Phrases
+
+/// A matter that was treated since the report before, with what it led to.
+package struct DecidedMatter: Sendable {
+  /// The matter.
+  package let decision: Entity
+  /// What each body made of it by the report's day, in order.
+  package let steps: [Record]
+  /// The last day on which it is known to have been treated.
+  package let lastDay: Day
+  /// Whether it was treated in the year of the report.
+  package let isOfYear: Bool
+  /// What was founded by it.
+  package let founded: [EntityID]
+  /// What is changed by what was founded.
+  package let changed: [EntityID]
+  /// What ended by what was founded.
+  package let ended: [EntityID]
+  /// Where it stands.
+  package let sources: [SourceReference]
+
+  /// Reads a matter; nil when it was not treated since the report before.
+  init?(_ decision: Entity, in year: ReportYear) {
+    let steps = decision.record.all(Decision.treatment).flatMap { $0 }.filter { step in
+      step.first(Key.date).map { $0.first <= year.day } ?? true
+    }
+    let dates = steps.compactMap { $0.first(Key.date) }
+    guard dates.contains(where: year.isNew), let last = dates.map(\.first).max() else { return nil }
+    let founded = Self.founded(by: decision.id, in: year.register)
+    self.decision = decision
+    self.steps = steps
+    lastDay = last
+    isOfYear = dates.contains { year.days.contains($0.first) }
+    self.founded = founded
+    changed = Self.unique(
+      founded.flatMap { year.register[$0]?.record.all(RuleDocument.amends) ?? [] }
+        .compactMap(\.target))
+    ended = Self.unique(founded.flatMap { Self.replaced(by: $0, in: year.register) })
+    var seen: Set<SourceReference> = []
+    let own = (decision.record.all(Key.sources) + decision.record.all(Key.source)).flatMap { $0 }
+    sources = (own + steps.flatMap { $0.all(Key.source).flatMap { $0 } })
+      .filter { seen.insert($0).inserted }
+  }
+
+  /// What says that it was founded or granted by a decision, in the order of the ids.
+  static func founded(by decision: EntityID, in register: Register) -> [EntityID] {
+    let keys = [Key.foundedBy.key, Agreement.decision.key]
+    return unique(
+      register.mentions(of: decision).filter { $0.key.map(keys.contains) ?? false }.map(\.by))
+  }
+
+  /// What ended where a body, a rule document, an agreement or a rule took its place.
+  private static func replaced(by id: EntityID, in register: Register) -> [EntityID] {
+    let bodies = register.beginnings(of: id).filter(\.manner.endsPredecessor).map(\.predecessor)
+    guard let record = register[id]?.record else { return bodies }
+    let agreements = record.all(Agreement.replaces).flatMap { $0 }
+    let documents = record.all(RuleDocument.replaces)
+    return bodies + (agreements + documents).compactMap(\.target)
+  }
+
+  private static func unique(_ ids: [EntityID]) -> [EntityID] {
+    var seen: Set<EntityID> = []
+    return ids.filter { seen.insert($0).inserted }
+  }
+}

@@ -1,0 +1,78 @@
+import Calendar
+import CivilTime
+import Diagnostics
+package import Governance
+import Phrases
+
+/// The decisions of a report: matters that were treated since the report before, and what the
+/// meetings of the year decided.
+package struct DecisionsOfYear: Sendable {
+  /// The matters, in the order in which they were last treated.
+  package let matters: [DecidedMatter]
+  /// What was decided at the meetings of the year with a stated outcome, in the order of their days.
+  package let atMeetings: [MeetingOutcome]
+  /// What is not said of the matters.
+  package let gaps: [ReportGap]
+
+  /// Looks up the decisions known by the report's day.
+  package init(_ year: ReportYear, _ book: MeetingBook) {
+    let reach = ReportReach(year)
+    let bodies = reach.all(.forum).map(\.id)
+    matters = year.register.all(.decision).filter { decision in
+      Self.isLookedAt(decision, year, reach)
+    }.compactMap { DecidedMatter($0, in: year) }
+      .sorted { left, right in
+        left.lastDay != right.lastDay
+          ? left.lastDay < right.lastDay : left.decision.id < right.decision.id
+      }
+    atMeetings = bodies.flatMap { book.meetings(of: $0) }
+      .filter { meeting in
+        meeting.status == .held && meeting.date.map { year.days.contains($0.first) } ?? false
+      }.sorted(by: MeetingRecord.isInOrder).flatMap(MeetingOutcome.all)
+    gaps = matters.flatMap { Self.gaps(of: $0, in: year) }
+  }
+
+  /// The matters that were treated in the year itself.
+  package var ofYear: [DecidedMatter] { matters.filter(\.isOfYear) }
+
+  /// Whether a report looks at a matter: all of them, or those that its body treated or that founded
+  /// something of what it looks at.
+  private static func isLookedAt(
+    _ decision: Entity, _ year: ReportYear, _ reach: ReportReach
+  ) -> Bool {
+    guard year.scope != .everything else { return reach.contains(decision.id) }
+    let organs = decision.record.all(Decision.treatment).flatMap { $0 }
+      .compactMap { $0.first(Decision.organ)?.target }
+    return organs.contains(where: reach.contains)
+      || DecidedMatter.founded(by: decision.id, in: year.register).contains(where: reach.contains)
+  }
+
+  private static func gaps(of matter: DecidedMatter, in year: ReportYear) -> [ReportGap] {
+    let decision = matter.decision
+    var gaps = matter.steps.filter { year.isNew($0.first(Key.date)) && !$0.isDecided }
+      .map { step -> ReportGap in
+        let organ = step.first(Decision.organ)?.target.flatMap { year.register[$0]?.name }
+        let words = Message { language in
+          let day = step.first(Key.date)?.printed(in: language) ?? ""
+          return language == .danish
+            ? "Udfaldet af »\(decision.name)«\(organ.map { " i \($0)" } ?? "") \(day) er ikke oplyst"
+            : "The outcome of “\(decision.name)”\(organ.map { " in \($0)" } ?? "") \(day) is not stated"
+        }
+        return ReportGap(words, in: decision.id, key: Decision.treatment.key)
+      }
+    if matter.sources.isEmpty {
+      gaps.append(
+        ReportGap(
+          Message(
+            da: "Kilden til »\(decision.name)« er ikke oplyst",
+            en: "The source of “\(decision.name)” is not stated"),
+          in: decision.id, key: Key.sources.key))
+    }
+    return gaps
+  }
+}
+
+extension Record {
+  /// Whether a step of a matter has an outcome.
+  fileprivate var isDecided: Bool { first(Step.outcome) != nil }
+}

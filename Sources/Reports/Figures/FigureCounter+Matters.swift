@@ -1,0 +1,146 @@
+import Accounts
+import CivilTime
+import Diagnostics
+import Governance
+import Phrases
+
+/// Agreements, plans, goals and money.
+extension FigureCounter {
+  var agreements: FigureReading {
+    let tree = AgreementTree(year.now)
+    let readings = reach.all(.agreement).filter(year.isHeardOf).compactMap { tree[$0.id] }
+    return counted(
+      readings.filter { $0.standing == .inForce }.count,
+      uncertain: readings.filter { $0.standing == .uncertain }.count, of: readings.count,
+      "aftaler", "agreements")
+  }
+
+  var plans: FigureReading {
+    let plans = reach.all(.helhedsplan).filter(year.isHeardOf)
+    let states = plans.map { year.now.state(of: $0.id) }
+    return counted(
+      states.filter { $0 == .inForce }.count,
+      uncertain: states.filter { $0 == .uncertain }.count, of: plans.count,
+      "helhedsplaner", "plans")
+  }
+
+  /// A number of things in force; none is a figure only where all are known to be gone.
+  private func counted(
+    _ number: Int, uncertain: Int, of all: Int, _ danish: String, _ english: String
+  ) -> FigureReading {
+    let remark = Self.uncertain(uncertain, danish, english)
+    guard number == 0 else { return .count(number, remark) }
+    guard all > 0, uncertain == 0 else {
+      return .notStated(
+        uncertain > 0
+          ? Message(
+            da: "om \(uncertain) \(danish) gælder, er ikke oplyst",
+            en: "whether \(uncertain) \(english) hold is not stated")
+          : Message(da: "ingen \(danish) er oplyst", en: "no \(english) are stated"))
+    }
+    return .count(0)
+  }
+
+  /// The goals reached of those that are judged for the year.
+  var goals: FigureReading {
+    let judgements = (reach.all(.agreement) + reach.all(.helhedsplan))
+      .flatMap { $0.record.all(Agreement.goals).flatMap { $0 } }.map(judgement)
+    let judged = judgements.compactMap { $0 }.filter { $0 != "kan ikke opgøres" }
+    let open = judgements.count - judged.count
+    let remark = Message(
+      da: "\(open) mål er ikke vurderet for \(year.year)",
+      en: "\(open) goals are not judged for \(year.year)")
+    return .share(
+      judged.filter { $0 == "nået" }.count, of: judged.count, open == 0 ? nil : remark,
+      else: judgements.isEmpty
+        ? Message(da: "ingen mål er oplyst", en: "no goals are stated") : remark)
+  }
+
+  private func judgement(of goal: Record) -> String? {
+    goal.all(Goal.assessments).flatMap { $0 }.last { assessment in
+      guard case .date(let time) = assessment.first(Key.time) else { return false }
+      return time.year == year.year && time.first <= year.day
+    }?.first(Goal.judgement)
+  }
+
+  // MARK: Money
+
+  /// What was granted in the year: what was taken of another of those amounts counts once.
+  var granted: FigureReading {
+    let grants = reach.all(.grant).filter { grant in
+      grant.record.first(Grant.sort) == "bevilling"
+        && grantDate(of: grant).map { year.days.contains($0.first) } ?? false
+    }
+    let ids = Set(grants.map(\.id))
+    let own = grants.filter { grant in
+      grant.record.first(Grant.takenOf)?.target.map { !ids.contains($0) } ?? true
+    }
+    return amounts(
+      own.map { grant in
+        let stated = Ledger(of: grant).own
+        return (grant.name, stated.count == 1 ? stated.first : nil)
+      },
+      none: Message(
+        da: "ingen bevillinger er oplyst i \(year.year)",
+        en: "no grants are stated for \(year.year)"))
+  }
+
+  /// When an amount was granted: when its matter was last treated, or else when it begins.
+  private func grantDate(of grant: Entity) -> ImpreciseDate? {
+    let decisions = grant.record.all(Agreement.decision).flatMap { $0 }
+      .compactMap { $0.target.flatMap { year.register[$0] } }
+    let treated = decisions.flatMap { $0.record.all(Decision.treatment) }.flatMap { $0 }
+      .compactMap { $0.first(Key.date) }.max { $0.first < $1.first }
+    return treated ?? year.register.life(of: grant.id)?.start
+  }
+
+  /// What was spent in the year of plans, and of grants that are no part of what plans spend.
+  var spent: FigureReading {
+    let plans = reach.all(.helhedsplan).filter { !Ledger(of: $0).spending.isEmpty }
+    let schemes = Set(plans.compactMap { $0.record.first(Scheme.scheme)?.target })
+    let grants = reach.all(.grant).filter { grant in
+      grant.record.first(Scheme.scheme)?.target.map { !schemes.contains($0) } ?? true
+    }
+    let entries = (plans + grants).flatMap { entity in
+      Ledger(of: entity).spending.entries.filter(isOfYear).map { (entity.name, $0.amount) }
+    }
+    return amounts(
+      entries,
+      none: Message(
+        da: "intet forbrug er oplyst for \(year.year)",
+        en: "no spending is stated for \(year.year)"))
+  }
+
+  private func isOfYear(_ entry: Spending.Entry) -> Bool {
+    guard case .date(let time) = entry.time else { return false }
+    return time.year == year.year && time.first <= year.day
+  }
+
+  /// Amounts added as far as they are of one sort; those that are not stated make it the least.
+  private func amounts(
+    _ all: [(name: String, amount: StatedAmount?)], none: Message
+  ) -> FigureReading {
+    let missing = all.filter { $0.amount?.operand == nil }.map(\.name)
+    let remark =
+      missing.isEmpty
+      ? nil
+      : Message(
+        da: "beløbet er ikke oplyst for \(missing.joined(separator: ", "))",
+        en: "the amount is not stated for \(missing.joined(separator: ", "))")
+    var groups: [(standard: Standard, amounts: [StatedAmount])] = []
+    for amount in all.compactMap(\.amount) where amount.operand != nil {
+      if let index = groups.firstIndex(where: { $0.standard == amount.standard }) {
+        groups[index].amounts.append(amount)
+      } else {
+        groups.append((amount.standard, [amount]))
+      }
+    }
+    let sums = groups.compactMap { standard, amounts -> FigureAmount? in
+      let sum = Derivation.adding(amounts.compactMap(\.operand))
+      guard let figure = sum?.result ?? amounts.first?.figure else { return nil }
+      return FigureAmount(
+        figure: figure, standard: standard, derivation: sum, isAtLeast: !missing.isEmpty)
+    }
+    return sums.isEmpty ? .notStated(remark ?? none) : FigureReading(.amounts(sums), remark)
+  }
+}

@@ -1,0 +1,197 @@
+import Calendar
+import CivilTime
+import Conformity
+import Diagnostics
+import Governance
+
+/// Counts the figures of a report as of its day.
+///
+/// What nobody has written of is never counted as none.
+struct FigureCounter {
+  let year: ReportYear
+  let reach: ReportReach
+  let duties: DutyJudge
+  let book: MeetingBook
+  private let meetings: MeetingsOfYear
+  private let members: MembersOfYear
+
+  init(_ year: ReportYear, _ judge: ConformityJudge, _ duties: DutyJudge, _ book: MeetingBook) {
+    self.year = year
+    self.duties = duties
+    self.book = book
+    reach = ReportReach(year)
+    meetings = MeetingsOfYear(year, judge, book)
+    members = MembersOfYear(year)
+  }
+
+  /// What a figure comes to.
+  func reading(of figure: ReportFigure) -> FigureReading {
+    switch figure {
+    case .bodies: bodies
+    case .ruleDocuments: ruleDocuments
+    case .members: known
+    case .vacantSeats: vacant
+    case .meetings: held
+    case .deadlines: deadlines
+    case .attendance: attendance
+    case .decisions: decisions
+    case .openTasks: openTasks
+    case .agreements: agreements
+    case .plans: plans
+    case .goals: goals
+    case .granted: granted
+    case .spent: spent
+    case .duties: dutiesMet
+    }
+  }
+
+  // MARK: Bodies
+
+  private var bodies: FigureReading {
+    let count = BodyCount(year)
+    let remark = Self.uncertain(count.uncertain.count, "fora", "bodies")
+    guard count.number > 0 else {
+      return .notStated(
+        remark ?? Message(da: "ingen fora er oplyst", en: "no bodies are stated"))
+    }
+    return FigureReading(.count(count.number, isAtLeast: count.isAtLeast), remark)
+  }
+
+  private var ruleDocuments: FigureReading {
+    let rules = RulesOfYear(year)
+    let unsaid = rules.new.filter { $0.adoption == nil }.count
+    let remark =
+      unsaid == 0
+      ? nil
+      : Message(
+        da: "om \(unsaid) nye er vedtaget, er ikke oplyst",
+        en: "whether \(unsaid) new ones are adopted is not stated")
+    if rules.adoptedInYear == 0, unsaid > 0 || rules.inForce.isEmpty {
+      return .notStated(
+        remark
+          ?? Message(
+            da: "ingen kommissorier eller regler er oplyst", en: "no rule documents are stated"))
+    }
+    return FigureReading(.count(rules.adoptedInYear, isAtLeast: unsaid > 0), remark)
+  }
+
+  private var known: FigureReading {
+    guard members.known > 0 else { return .notStated(Self.noMembers) }
+    let unknown = members.unknown.count
+    return .count(
+      members.known,
+      unknown == 0
+        ? nil
+        : Message(
+          da: "i \(unknown) fora er ingen medlemmer oplyst",
+          en: "in \(unknown) bodies no members are stated"))
+  }
+
+  private var vacant: FigureReading {
+    members.known > 0 || members.vacant > 0 ? .count(members.vacant) : .notStated(Self.noMembers)
+  }
+
+  // MARK: Meetings
+
+  private var held: FigureReading {
+    guard let held = meetings.figures?.held, held.upperBound > 0 else {
+      return .notStated(noMeetings)
+    }
+    let silent = meetings.silent.count
+    let remark =
+      silent == 0
+      ? nil
+      : Message(
+        da: "for \(silent) fora med regler om møder er ingen oplyst",
+        en: "for \(silent) bodies with rules of meetings none are stated")
+    return held.count == 1
+      ? .count(held.lowerBound, remark) : FigureReading(.range(held), remark)
+  }
+
+  private var deadlines: FigureReading {
+    guard let tally = meetings.figures?.deadlines, tally.due > 0 else {
+      return .notStated(noMeetings)
+    }
+    let unsaid = Self.unsaid(tally.unknown)
+    return .share(tally.kept, of: tally.judged, unsaid, else: unsaid ?? noMeetings)
+  }
+
+  private var attendance: FigureReading {
+    guard let attendance = meetings.figures?.attendance else {
+      return .notStated(
+        Message(
+          da: "deltagerne i \(year.year) er ikke oplyst",
+          en: "who attended in \(year.year) is not stated"))
+    }
+    return .share(attendance.present, of: attendance.members, nil, else: noMeetings)
+  }
+
+  private var decisions: FigureReading {
+    let count = DecisionsOfYear(year, book).ofYear.count
+    return count > 0
+      ? .count(count)
+      : .notStated(
+        Message(
+          da: "ingen beslutninger er oplyst i \(year.year)",
+          en: "no decisions are stated for \(year.year)"))
+  }
+
+  private var openTasks: FigureReading {
+    let tasks = TasksOfYear(year, book)
+    guard tasks.isKnown else { return .notStated(noMeetings) }
+    let overdue = tasks.overdue.count
+    return .count(
+      tasks.open.count,
+      overdue == 0
+        ? nil
+        : Message(da: "\(overdue) over fristen", en: "\(overdue) overdue"))
+  }
+
+  // MARK: Duties
+
+  /// The duties met of those that were to be met in the year.
+  private var dutiesMet: FigureReading {
+    let occasions = duties.readings(asOf: year.day).filter { reach.contains($0.document) }
+      .flatMap(\.occasions).filter(isOfYear)
+    let unsaid = occasions.filter { $0.state == .notStated }.count
+    let judged = occasions.filter { [.met, .doubtful, .unmet].contains($0.state) }
+    let none = Message(
+      da: "ingen pligter er oplyst for \(year.year)", en: "no duties are stated for \(year.year)")
+    return .share(
+      judged.filter { $0.state == .met }.count, of: judged.count, Self.unsaid(unsaid),
+      else: Self.unsaid(unsaid) ?? none)
+  }
+
+  private func isOfYear(_ occasion: DutyOccasion) -> Bool {
+    switch occasion.subject {
+    case .year(let year): year == self.year.year
+    case .meeting(let id): book[id]?.date.map { year.days.contains($0.first) } ?? false
+    case .once:
+      (occasion.due?.time?.last ?? occasion.done?.first).map(year.days.contains) ?? false
+    }
+  }
+
+  // MARK: Words
+
+  private var noMeetings: Message {
+    Message(
+      da: "ingen møder er oplyst i \(year.year)", en: "no meetings are stated for \(year.year)")
+  }
+
+  private static let noMembers = Message(
+    da: "ingen medlemmer er oplyst", en: "no members are stated")
+
+  private static func unsaid(_ count: Int) -> Message? {
+    count == 0
+      ? nil : Message(da: "\(count) kan ikke siges", en: "\(count) cannot be said")
+  }
+
+  /// A remark on what may or may not be there; nil of none.
+  static func uncertain(_ count: Int, _ danish: String, _ english: String) -> Message? {
+    count == 0
+      ? nil
+      : Message(
+        da: "om \(count) andre \(danish) findes, er ikke oplyst",
+        en: "whether \(count) other \(english) exist is not stated")
+  }
+}

@@ -1,0 +1,97 @@
+import Calendar
+import CivilTime
+package import Conformity
+import Diagnostics
+package import Governance
+import Phrases
+
+/// The meetings of a report's year, held against the rules as seen from its day.
+package struct MeetingsOfYear: Sendable {
+  /// The years of the bodies that met or called a meeting off, in the order of their ids.
+  package let years: [BodyYear]
+  /// The bodies in force that have a rule of how often they meet, and of which no meeting of the year
+  /// is known.
+  package let silent: [EntityID]
+  /// What is not said of the meetings.
+  package let gaps: [ReportGap]
+
+  /// Judges a year.
+  package init(_ year: ReportYear, _ judge: ConformityJudge, _ book: MeetingBook) {
+    let (register, bodies) = (year.register, ReportReach(year).all(.forum))
+    let years = bodies.compactMap { judge.year(year.year, of: $0.id, asOf: year.day) }
+      .filter { !$0.meetings.isEmpty }
+    self.years = years
+    silent = bodies.filter { body in
+      let meetsInParts = register.parts(of: body.id).contains { $0.kind == .forum }
+      return !meetsInParts && !years.contains { $0.body == body.id }
+        && Self.hasRule(body.id, in: year.now)
+    }.map(\.id)
+    let lacks = years.flatMap { year in
+      year.meetings.filter { !$0.isMovedOut }.flatMap { Self.gaps(of: $0, register, book) }
+    }
+    gaps = silent.compactMap { Self.silence(of: $0, in: year) } + lacks
+  }
+
+  /// The figures of all together; nil where nobody met.
+  package var figures: ConformityFigures? { ConformityFigures.sum(years.map(\.figures)) }
+
+  /// Whether a body is in force and says how often it meets.
+  private static func hasRule(_ body: EntityID, in situation: Situation) -> Bool {
+    guard situation.state(of: body) == .inForce else { return false }
+    let book = situation.ruleBook(of: body)
+    let rules =
+      [book.rule(RuleDocument.frequency.key)]
+      + book.series.map { book.rule(RuleDocument.frequency.key, of: $0) }
+    return rules.contains { rule in
+      rule?.silence == nil
+        && rule?.current?.fact.versions.contains { $0.value.value != nil } == true
+    }
+  }
+
+  private static func silence(of id: EntityID, in year: ReportYear) -> ReportGap? {
+    guard let body = year.register[id] else { return nil }
+    return ReportGap(
+      Message(
+        da: "Der er ikke oplyst nogen møder i \(body.name) i \(year.year)",
+        en: "No meetings of \(body.name) are stated for \(year.year)"), in: id)
+  }
+
+  // MARK: Single meetings
+
+  private static func gaps(
+    of item: BodyYear.MeetingCase, _ register: Register, _ book: MeetingBook
+  ) -> [ReportGap] {
+    guard let meeting = book[item.meeting] else { return [] }
+    let name = MeetingName(meeting, register)
+    func gap(_ danish: String, _ english: String, key: String?) -> ReportGap {
+      ReportGap(name.filling(danish, english), in: meeting.id, key: key)
+    }
+    switch item.standing {
+    case .cancelled, .ahead: return []
+    case .unsaid:
+      return [
+        gap(
+          "Om {} blev holdt, er ikke oplyst", "Whether {} was held is not stated",
+          key: Key.status.key)
+      ]
+    case .held: break
+    }
+    var gaps: [ReportGap] = []
+    if !meeting.hasDecisions, meeting.date(of: .minutes) == nil {
+      gaps.append(gap("Referatet af {} mangler", "The minutes of {} are missing", key: nil))
+    }
+    if meeting.date(of: .agenda) == nil {
+      gaps.append(
+        gap(
+          "Hvornår dagsordenen til {} blev sendt ud, er ikke oplyst",
+          "When the agenda of {} was sent out is not stated", key: Meeting.happened.key))
+    }
+    if meeting.attendance.allSatisfy({ $0.presence == nil }) {
+      gaps.append(
+        gap(
+          "Hvem der var med til {}, er ikke oplyst", "Who attended {} is not stated",
+          key: Meeting.attendance.key))
+    }
+    return gaps
+  }
+}

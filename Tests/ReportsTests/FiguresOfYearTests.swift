@@ -1,0 +1,85 @@
+import Diagnostics
+import Governance
+import Phrases
+import Reports
+import Testing
+
+/// The figures of a report beside those of the report before.
+@Suite struct FiguresOfYearTests {
+  /// What nobody has written of is not stated, with the reason, and never none.
+  @Test func silenceIsNoFigure() throws {
+    let figures = try ReportSite([:]).figures(
+      .bodies, .members, .vacantSeats, .meetings, .deadlines, .attendance, .decisions, .openTasks,
+      .agreements, .plans, .goals, .granted, .spent, .duties, .ruleDocuments)
+    #expect(figures.figures.allSatisfy { !$0.now.isStated && $0.now.remark != nil })
+    #expect(figures.gaps.count == figures.figures.count)
+    #expect(
+      figures.gaps[3].line
+        == "Tallet »Møder holdt« for 2021 kan ikke gøres op: ingen møder er oplyst i 2021 [, ]")
+  }
+
+  /// Figures of this year and the year before, and what they differ by.
+  @Test func figuresOfTwoYears() throws {
+    let site = ReportSite([
+      "fora/a/forum.md": "navn: A\nart: bestyrelse\ngælder: fra 2010",
+      "fora/b/forum.md": "navn: B\nart: bestyrelse\ngælder: fra 1. juni 2021",
+      "fora/c/forum.md": "navn: C\nart: bestyrelse\ngælder: fra 1. juni 2022",
+      "fora/a/medlemmer.yaml": """
+      - person: anne
+        gælder: fra 2010
+      - person: bo
+        gælder: fra 1. februar 2022
+      """,
+      "moeder/2020/a-2020-1.md": "forum: a\ndato: 4. marts 2020\nstatus: holdt",
+      "moeder/2021/a-2021-1.md": "forum: a\ndato: 4. marts 2021\nstatus: holdt",
+      "moeder/2021/a-2021-2.md": "forum: a\ndato: 4. november 2021\nstatus: holdt",
+      "moeder/2022/a-2022-1.md": "forum: a\ndato: 4. marts 2022\nstatus: holdt",
+    ])
+    let figures = try site.figures(.meetings, .bodies, .members, .openTasks)
+    #expect(figures.yearBefore == 2020)
+    #expect(
+      figures.figures.map { "\($0.figure.rawValue): \($0.now.value), \($0.before.value)" } == [
+        "møder: count(2, isAtLeast: false), count(1, isAtLeast: false)",
+        "fora: count(2, isAtLeast: false), count(1, isAtLeast: false)",
+        "medlemmer: count(1, isAtLeast: false), count(1, isAtLeast: false)",
+        "åbne opgaver: count(0, isAtLeast: false), count(0, isAtLeast: false)",
+      ])
+    #expect(figures.figures.map(\.difference) == [.count(1), .count(1), .count(0), .count(0)])
+  }
+
+  /// Money of one price level is added and compared; an amount that is missing makes it the least.
+  @Test func moneyOfTheYear() throws {
+    let site = ReportSite([
+      "bevillinger/foerste.md": Self.grant("2 mio. kr.", "fra 2020"),
+      "bevillinger/anden.md": Self.grant("1 mio. kr.", "fra 1. marts 2021"),
+      "bevillinger/tredje.md": Self.grant("0,5 mio. kr.", "fra 1. juni 2021"),
+      "bevillinger/del.md": Self.grant("0,2 mio. kr.", "fra 1. juni 2021") + "\ntaget af: tredje",
+      "bevillinger/skoen.md":
+        "titel: Skøn\nart: skøn\nbeløb: 9 mio. kr.\ngælder: fra 2021\nprisniveau: 2021-priser",
+      "helhedsplaner/plan.md": """
+      navn: Planen
+      gælder: fra 2020
+      forbrug:
+        - tid: 2020
+          beløb: 3 mio. kr.
+        - tid: 2021
+          beløb: ikke oplyst
+      """,
+    ])
+    let figures = try site.figures(.granted, .spent).figures
+    guard case .amounts(let granted) = figures[0].now.value else {
+      Issue.record("nothing granted")
+      return
+    }
+    #expect(granted.map { $0.figure.printed(in: .danish) } == ["1,5 mio. kr."])
+    #expect(granted.first?.derivation != nil)
+    #expect(figures[0].difference.map { "\($0)" }?.contains("-") ?? false)
+    #expect(figures[1].now.value == .notStated)
+    #expect(figures[1].now.remark?.danish == "beløbet er ikke oplyst for Planen")
+    #expect(figures[1].before.isStated)
+  }
+
+  private static func grant(_ amount: String, _ validity: String) -> String {
+    "titel: B\nart: bevilling\nbeløb: \(amount)\ngælder: \(validity)\nprisniveau: 2021-priser"
+  }
+}

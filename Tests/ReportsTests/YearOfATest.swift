@@ -24,7 +24,7 @@ func reportYear(
     """
   let all =
     files.map { ($0.key, $0.value) } + [
-      ("rapporter/status/rapport.md", report + (about.map { "\nom: \($0)" } ?? "")),
+      ("rapporter/status/rapport.md", report + (about.map { "\nhandler om: \($0)" } ?? "")),
       ("organisationer/kommunen.md", "navn: Kommunen\nart: kommune"),
     ]
   for (path, text) in all {

@@ -305,8 +305,34 @@ Efter [kommissoriet](../../fora/eksempelforum/kommissorium-2021.md) skal disse p
         expect(done.returncode == 2 and hint in done.stderr, f"new moede {arguments}: {done.returncode} {done.stderr}")
 
 
+def new_reports(folder):
+    """A new report has its year and the one before it, every chapter with its blocks, and no finding of its own."""
+    shutil.copytree(ROOT / "examples/eksempelkommune/content", folder / "example/content")
+    for site, id, day, kept in (
+            (copy(folder), "status-2021", "2020-12-31", ["forrige: status-2020", "undertitel: Samarbejdet med"]),
+            (folder / "example", "status-2026", "2025-12-31", [
+                "forrige: status-2025", "  - samarbejdsraadet", "    ansvarlig: budget-og-analyse\n    status: åben"])):
+        done = run("new", "rapport", id, "--site", site, "--language", "da")
+        expect(done.stdout == f"Skrevet: {site}/content/rapporter/{id}/rapport.md\n", f"new rapport says {done.stdout!r}")
+        text = (site / "content/rapporter" / id / "rapport.md").read_text(encoding="utf-8")
+        year = id.removeprefix("status-")
+        for words in [f"titel: Status {year}", f"år: {year}", f"pr: 31. december {year}", *kept]:
+            expect(words in text, f"{id} does not say {words!r}: {text}")
+        headings = [line.removeprefix("## ") for line in text.split("\n") if line.startswith("## ")]
+        expect(headings[0] == "Resumé" and headings[-1] == "Bilag D. Kilder", f"the chapters of {id}: {headings}")
+        empty = [part.split("\n")[0] for part in text.split("\n## ")[1:] if "```vis " not in part]
+        expect(empty == [], f"chapters of {id} without a block: {empty}")
+        checked = run("check", site, "--date", day, "--format", "json", "--language", "da")
+        rows = [row for row in json.loads(checked.stdout)["findings"] if id in (row["path"] or "")]
+        expect(rows == [], f"{id} has findings: {rows}")
+        for arguments, hint in (((id,), "findes allerede"), (("status",), "--year"), (("æble-2021",), "a-z")):
+            done = run("new", "rapport", *arguments, "--site", site, "--language", "da")
+            expect(done.returncode == 2 and hint in done.stderr, f"new rapport {arguments}: {done.returncode} {done.stderr}")
+
+
 def main() -> int:
-    checks = [seeded_faults, broken_files, formats_and_codes, binary_alone, calendar_and_deadlines, new_meetings]
+    checks = [
+        seeded_faults, broken_files, formats_and_codes, binary_alone, calendar_and_deadlines, new_meetings, new_reports]
     failed = 0
     for check in checks:
         before = len(FAULTS)

@@ -33,7 +33,7 @@ struct ReportFile {
     lines += Self.list("udarbejdet af", previous?.record.all(Report.author))
     lines += ["forløb:", "  - trin: udkast"]
     lines += sections
-    lines.append("  # Skrives, når det kendes: sagsnr, møde, indstilling")
+    lines.append("  # Skrives, når det kendes: sagsnr, møde, det indstilles")
     return lines
   }
 

@@ -127,7 +127,9 @@ package struct Theme: Sendable {
   /// The style of documents for paper.
   var paperStyle: PaperStyle {
     func text(_ path: String) -> String {
-      files[path].map { String(decoding: $0.bytes.dropFirst($0.byteOrderMarkLength), as: UTF8.self) }
+      files[path].map {
+        String(decoding: $0.bytes.dropFirst($0.byteOrderMarkLength), as: UTF8.self)
+      }
         ?? ""
     }
     return PaperStyle(

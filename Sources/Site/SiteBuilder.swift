@@ -90,6 +90,7 @@ package enum SiteBuilder {
     var jobs: [PageJob] = []
     for entity in context.register.entities {
       if let job = job(for: entity, claims) { jobs.append(job) }
+      if entity.kind == .report { jobs += ReportPage.furtherJobs(of: entity, context) }
       if let more = MentionsPage.job(for: entity, context) { jobs.append(more) }
     }
     jobs += conformity.jobs(context)

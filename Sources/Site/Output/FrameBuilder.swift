@@ -27,7 +27,7 @@ struct FrameBuilder {
 
   /// Whether a part stands at the bottom of its page.
   static func isFoot(_ section: SectionView) -> Bool {
-    ["kilder", "naevnes-i", "afvigelser"].contains(section.id)
+    section.isFoot || ["kilder", "naevnes-i", "afvigelser"].contains(section.id)
   }
 
   private func frame(of draft: PageDraft) throws(TemplateFault) -> Frame {

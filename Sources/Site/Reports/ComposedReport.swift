@@ -14,6 +14,8 @@ struct ComposedReport: Sendable {
     let heading: String
   }
 
+  /// The form that it has.
+  let form: ReportForm
   /// What makes its blocks.
   let maker: ReportMaker
   /// Its chapters in their order.
@@ -26,20 +28,47 @@ struct ComposedReport: Sendable {
   /// are others.
   let frozen: FrozenFigures?
 
-  /// The report as its own text lays it out; nil without a year or a day.
-  init?(_ report: Entity, _ context: SiteContext) {
-    guard let year = ReportYear(report, in: context.register) else { return nil }
-    let maker = ReportMaker(year, context, page: Address(of: report))
-    let chapters = report.prose.map { ReportComposer(maker: maker).chapters(of: $0) } ?? []
-    let frozen = context.options.edition == .public ? FrozenFigures(of: report) : nil
-    self.init(maker, chapters, ownGaps: Self.coverGaps(of: report), frozen: frozen)
+  /// The report in a form; nil without a year or a day.
+  init?(_ report: Entity, _ context: SiteContext, as form: ReportForm = .whole) {
+    guard var year = ReportYear(report, in: context.register) else { return nil }
+    if case .part(let scope) = form { year = year.about(scope) }
+    let maker = ReportMaker(year, context, page: form.address(of: report))
+    switch form {
+    case .whole: self.init(whole: maker)
+    case .short:
+      let summary =
+        report.prose.map { ReportComposer(maker: maker).chapters(of: $0, only: Self.summary) } ?? []
+      let standard = StandardChapters(maker: maker).short(besides: summary)
+      self.init(maker, form, summary + standard, frozen: Self.frozen(maker))
+    case .part:
+      let standard = StandardChapters(maker: maker)
+      let chapters = standard.part()
+      self.init(maker, form, chapters + [standard.gaps(in: chapters)].compactMap { $0 })
+    }
   }
 
-  /// A report of given chapters.
-  init(
-    _ maker: ReportMaker, _ chapters: [ReportChapter], ownGaps: [ReportGap] = [],
-    frozen: FrozenFigures? = nil
+  /// The address of the chapter that sums the report up.
+  static let summary = "resume"
+
+  /// The report as its own text lays it out.
+  private init(whole maker: ReportMaker) {
+    let report = maker.year.report
+    let chapters = report.prose.map { ReportComposer(maker: maker).chapters(of: $0) } ?? []
+    self.init(
+      maker, .whole, chapters, ownGaps: Self.coverGaps(of: report), frozen: Self.frozen(maker))
+  }
+
+  /// The figures as they were published, for the edition that was.
+  private static func frozen(_ maker: ReportMaker) -> FrozenFigures? {
+    maker.context.options.edition == .public ? FrozenFigures(of: maker.year.report) : nil
+  }
+
+  /// A report of given chapters, and what lacks in it.
+  private init(
+    _ maker: ReportMaker, _ form: ReportForm, _ chapters: [ReportChapter],
+    ownGaps: [ReportGap] = [], frozen: FrozenFigures? = nil
   ) {
+    self.form = form
     self.frozen = frozen
     self.maker = maker
     self.chapters = chapters

@@ -15,10 +15,21 @@ struct GapTable {
     TableView(
       caption: context.sentence(.reportGapsCaption, report.maker.year.report.name),
       columns: [
-        context[.reportGapWhat], context[.reportGapChapter], context[.reportGapWho],
-        context[.reportGapWhere], context[.reportGapWhen],
+        ColumnView(label: context[.reportGapWhat], style: "bredest"),
+        ColumnView(label: context[.reportGapWho]), ColumnView(label: context[.reportGapWhere]),
+        ColumnView(label: context[.reportGapWhen]),
       ],
-      rows: report.gaps.map(row))
+      groups: chapters.map { ($0.isEmpty ? context[.reportCover] : $0, rows(under: $0)) })
+  }
+
+  /// The headings of the chapters that lack something, in their order.
+  private var chapters: [String] {
+    var seen: Set<String> = []
+    return report.gaps.map(\.heading).filter { seen.insert($0).inserted }
+  }
+
+  private func rows(under heading: String) -> [[Cell]] {
+    report.gaps.filter { $0.heading == heading }.map(row)
   }
 
   private func row(_ located: ComposedReport.LocatedGap) -> [Cell] {
@@ -26,8 +37,6 @@ struct GapTable {
     let writers = report.desk.writers(of: located.heading)
     return [
       .head(printer.text(located.gap.words.text(in: context.language))),
-      Cell(
-        printer.text(located.heading.isEmpty ? context[.reportCover] : located.heading)),
       Cell(
         writers.isEmpty
           ? printer.muted(.notStated) : printer.joined(writers.map { printer.link($0) })),

@@ -30,6 +30,13 @@ struct ReportChapter: Sendable {
     }
   }
 
+  /// The blocks that it shows, as the writer names them.
+  var blocks: [String] {
+    pieces.compactMap { piece in
+      if case .part(let part) = piece { part.block } else { nil }
+    }
+  }
+
   /// The heading as the writer wrote it, for who is responsible for it.
   var heading: String { label.map { "\($0). \(title)" } ?? title }
 }

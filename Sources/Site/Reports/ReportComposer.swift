@@ -7,16 +7,20 @@ struct ReportComposer {
   let maker: ReportMaker
 
   /// The chapters of the report's own text, in its order.
-  func chapters(of prose: Prose) -> [ReportChapter] {
+  ///
+  /// - Parameter only: the address of the one chapter wanted; nil for all.
+  func chapters(of prose: Prose, only: String? = nil) -> [ReportChapter] {
     var chapters = [ReportChapter(title: "", label: nil, address: "indledning")]
     for block in prose.document.blocks {
       if case .heading(let heading) = block.kind, heading.level <= 2 {
         chapters.append(Self.chapter(heading, address: block.address ?? ""))
-      } else {
+      } else if only == nil || chapters.last?.address == only {
         append(block, prose, to: &chapters[chapters.count - 1])
       }
     }
-    return chapters.filter { !$0.title.isEmpty || !$0.pieces.isEmpty }
+    return chapters.filter { chapter in
+      only.map { $0 == chapter.address } ?? (!chapter.title.isEmpty || !chapter.pieces.isEmpty)
+    }
   }
 
   private func append(_ block: Block, _ prose: Prose, to chapter: inout ReportChapter) {

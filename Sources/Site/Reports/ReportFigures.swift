@@ -53,12 +53,12 @@ struct ReportFigures {
     text.contains(where: \.isNumber) || Goal.judgementWords.contains { text.hasSuffix($0) }
   }
 
-  /// The sentences of a part of a chapter as they are shown.
-  mutating func sentences(_ sentences: [String], in chapter: ReportChapter) -> [String] {
-    sentences.enumerated().compactMap { index, html in
+  /// The sentences of a part as they are shown.
+  mutating func sentences(of part: ReportPart) -> [String] {
+    part.sentences.enumerated().compactMap { index, html in
       let text = Markup(html).plainText
       guard Self.isFigure(text) else { return html }
-      let place = unique(Self.place([chapter.heading, "\(index + 1)"]))
+      let place = unique(Self.place([part.block, "\(index + 1)"]))
       return settle(place, text).map { $0 == text ? html : Markup(escaping: $0).html }
     }
   }

@@ -21,6 +21,12 @@ struct ReportMaker: Sendable {
 
   /// What a block of the report's text comes to; nil for a block that is no part of a report.
   func part(of block: DataBlock) -> ReportPart? {
+    var part = made(of: block)
+    part?.block = block.type.rawValue
+    return part
+  }
+
+  private func made(of block: DataBlock) -> ReportPart? {
     switch block.type {
     case .figures: FiguresBlock.part(self, block)
     case .dataBasis: DataBasisBlock.part(self)

@@ -7,58 +7,99 @@ import Templates
 /// The page of a report: its cover, its contents, its chapters.
 struct ReportPage {
   private let report: Entity
+  private let form: ReportForm
   private let context: SiteContext
   private let parts: PageParts
   private var printer: Printer { parts.printer }
 
-  /// Makes the page.
-  static func make(_ report: Entity, _ context: SiteContext) -> PageDraft {
-    guard let composed = ComposedReport(report, context) else {
+  /// Makes the page of a report in a form.
+  static func make(
+    _ report: Entity, _ context: SiteContext, as form: ReportForm = .whole
+  ) -> PageDraft {
+    guard let composed = ComposedReport(report, context, as: form) else {
       return EntityPage.make(report, context)
     }
-    return ReportPage(report, context).page(composed)
+    return ReportPage(report, form, context).page(composed)
   }
 
-  private init(_ report: Entity, _ context: SiteContext) {
+  /// The pages that follow from a report: its short form, and one for each body and plan.
+  static func furtherJobs(of report: Entity, _ context: SiteContext) -> [PageJob] {
+    guard let year = ReportYear(report, in: context.register) else { return [] }
+    let forms = [ReportForm.short] + ReportForm.parts(of: year, context)
+    return forms.map { form in
+      PageJob(address: form.address(of: report)) { make(report, $0, as: form) }
+    }
+  }
+
+  private init(_ report: Entity, _ form: ReportForm, _ context: SiteContext) {
     self.report = report
+    self.form = form
     self.context = context
-    parts = PageParts(context, page: Address(of: report))
+    parts = PageParts(context, page: form.address(of: report))
   }
 
   private func page(_ composed: ComposedReport) -> PageDraft {
-    var page = PageDraft(Address(of: report), template: "rapport", title: report.name)
+    var page = PageDraft(form.address(of: report), template: "rapport", title: title)
     page.headLine = parts.headLine(
-      of: report, versions: neighbours(),
+      of: report, versions: form == .whole ? neighbours() : nil,
       status: RuleDocumentPage.status(of: report, context))
     page.description = parts.description(
       of: report, fallback: report.record.first(Report.subtitle) ?? report.name)
     page.breadcrumbs = EntityPage.breadcrumbs(of: report, context)
+    if form != .whole { page.breadcrumbs.append((report.name, Address(of: report))) }
     page.day = composed.maker.year.day
     var setter = ReportSetter(composed)
     var view = ReportView()
-    view.subtitle = report.record.first(Report.subtitle)
+    view.subtitle = subtitle
     for chapter in composed.chapters {
       let set = setter.set(chapter)
-      if chapter.address == "resume", view.summary == nil {
+      if chapter.address == ComposedReport.summary, view.summary == nil {
         view.summary = summary(set)
       } else {
         view.chapters.append(set)
       }
     }
-    if let corrections = setter.corrections() {
+    if form == .whole, let corrections = setter.corrections() {
       view.chapters.append(corrections)
-      view.notice = notice(composed, setter.figures.corrections.count)
     }
+    view.notice = notice(composed, setter.figures.corrections.count)
     view.figures = setter.numbering.figures.map(entry)
     view.tables = setter.numbering.tables.map(entry)
     let files = ReportTables(setter.tables, of: composed)
     page.files.append(files.file)
     view.cover = cover(composed, files)
     page.report = view
-    page.sections = [
-      parts.disagreements(about: report), parts.sources(of: report), parts.mentions(of: report),
-    ].compactMap { $0 }
+    page.sections = form == .whole ? foot(composed.maker.year) : []
     return page
+  }
+
+  private var title: String {
+    switch form {
+    case .whole: report.name
+    case .short: context.sentence(.reportShortTitle, report.name)
+    case .part(let scope):
+      "\(report.name): \(scope.entity.flatMap { context.register[$0]?.name } ?? "")"
+    }
+  }
+
+  private var subtitle: String? {
+    if case .part = form { return context[.reportPartSubtitle] }
+    return report.record.first(Report.subtitle)
+  }
+
+  /// What stands below the chapters: what follows from the report, its sources, what leads to it.
+  private func foot(_ year: ReportYear) -> [SectionView] {
+    var more = SectionView("enkeltvis", context[.reportParts])
+    more.items = ReportForm.parts(of: year, context).map { form in
+      guard case .part(let scope) = form else { return Markup("") }
+      let name = scope.entity.flatMap { context.register[$0]?.name } ?? ""
+      return Markup(printer.link(form.address(of: report), name))
+    }
+    more.isFoot = true
+    return [
+      more, parts.disagreements(about: report), parts.sources(of: report),
+      parts.mentions(of: report),
+    ].compactMap { $0 }
   }
 
   private func entry(_ entry: ReportNumbering.Entry) -> ReportEntryView {
@@ -82,7 +123,11 @@ struct ReportPage {
 
   /// That the figures are frozen, and how many were corrected since.
   private func notice(_ composed: ComposedReport, _ corrections: Int) -> Markup? {
-    guard let frozen = composed.frozen else { return nil }
+    guard let frozen = composed.frozen else {
+      guard form != .whole, FrozenFigures(of: report) != nil else { return nil }
+      let whole = printer.link(Address(of: report), report.name)
+      return Markup("<p>\(printer.sentence(.reportPartNotFrozen, whole))</p>")
+    }
     let day = printer.phrase(frozen.date.printed(in: context.language))
     let count =
       corrections == 0

@@ -16,6 +16,8 @@ struct ReportPart: Sendable {
     var width = SectionView.Width.wide
   }
 
+  /// The block that it is made of, which is where its sentences stand.
+  var block = ""
   /// Paragraphs of HTML without their tags, before what is drawn and listed.
   var sentences: [String] = []
   /// HTML of its own after the sentences, such as a list.

@@ -15,11 +15,14 @@ struct ReportSetter {
   private(set) var numbering: ReportNumbering
   /// The figures so far.
   private(set) var figures: ReportFigures
+  /// The most rows of a table; nil for all of them.
+  private let mostRows: Int?
   /// Every table as it was set, with its number, in order.
   private(set) var tables: [(name: String, table: TableView)] = []
 
   init(_ report: ComposedReport) {
     self.report = report
+    mostRows = report.form == .short ? Self.shortTable : nil
     numbering = ReportNumbering(report.maker.context)
     figures = ReportFigures(
       report.frozen, hiddenNames: report.maker.context.hiddenNames,
@@ -61,9 +64,11 @@ struct ReportSetter {
     var part = part
     let known = figures.corrections.count
     if isFrozen {
-      part.sentences = figures.sentences(part.sentences, in: chapter)
+      part.sentences = figures.sentences(of: part)
       part.tables = part.tables.map { figures.table($0) }
     }
+    part.tables = part.tables.map(shortened)
+    if mostRows != nil { part.illustrations = [] }
     let isCorrected = figures.corrections.count > known
     var pieces: [ReportPieceView] = []
     let html = part.sentences.map { "<p>\($0)</p>\n" }.joined() + part.html
@@ -84,6 +89,17 @@ struct ReportSetter {
     }
     for table in part.tables where !table.rows.isEmpty { pieces.append(set(table, in: chapter)) }
     return pieces
+  }
+
+  /// The rows that a table has in the short form.
+  private static let shortTable = 6
+
+  /// A table as long as the form allows, with what is said of the rest.
+  private func shortened(_ table: TableView) -> TableView {
+    guard let mostRows, table.rows.count > mostRows else { return table }
+    let rest = "\(table.rows.count - mostRows)"
+    let whole = printer.link(Address(of: report.maker.year.report), context[.reportWhole])
+    return table.keeping(0..<mostRows).noted(printer.sentence(.reportMoreRows, rest, whole))
   }
 
   private mutating func set(_ table: TableView, in chapter: ReportChapter) -> ReportPieceView {

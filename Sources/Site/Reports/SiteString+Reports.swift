@@ -9,7 +9,6 @@ extension SiteString {
   static var reportGaps: Self { Self("rapport.mangler") }
   static var reportGapsCaption: Self { Self("rapport.mangler-tabel") }
   static var reportGapWhat: Self { Self("rapport.mangel") }
-  static var reportGapChapter: Self { Self("rapport.kapitel") }
   static var reportGapWho: Self { Self("rapport.hvem") }
   static var reportGapWhere: Self { Self("rapport.hvor") }
   static var reportGapWhen: Self { Self("rapport.hvornaar") }
@@ -34,6 +33,26 @@ extension SiteString {
   static var reportCorrectionNow: Self { Self("rapport.nu") }
   static var reportNotThen: Self { Self("rapport.ikke-med") }
   static var reportNotNow: Self { Self("rapport.udgaaet") }
+  static var reportChapterFigures: Self { Self("rapport.kapitel-tal") }
+  static var reportChapterMeetings: Self { Self("rapport.kapitel-moeder") }
+  static var reportChapterGoals: Self { Self("rapport.kapitel-maal") }
+  static var reportChapterMoney: Self { Self("rapport.kapitel-penge") }
+  static var reportChapterNext: Self { Self("rapport.kapitel-naeste") }
+  static var reportChapterRules: Self { Self("rapport.kapitel-regler") }
+  static var reportChapterMembers: Self { Self("rapport.kapitel-medlemmer") }
+  static var reportChapterDecisions: Self { Self("rapport.kapitel-beslutninger") }
+  static var reportChapterAgreements: Self { Self("rapport.kapitel-aftaler") }
+  static var reportChapterDuties: Self { Self("rapport.kapitel-pligter") }
+  static var reportChapterDisagreements: Self { Self("rapport.kapitel-uenigheder") }
+  static var reportChapterApprovals: Self { Self("rapport.kapitel-godkendelser") }
+  static var reportChapterIndicators: Self { Self("rapport.kapitel-noegletal") }
+  static var reportChapterGaps: Self { Self("rapport.kapitel-mangler") }
+  static var reportShortTitle: Self { Self("rapport.kort") }
+  static var reportPartSubtitle: Self { Self("rapport.enkeltvis-undertitel") }
+  static var reportParts: Self { Self("rapport.enkeltvis") }
+  static var reportPartNotFrozen: Self { Self("rapport.enkeltvis-ikke-frosset") }
+  static var reportWhole: Self { Self("rapport.hele") }
+  static var reportMoreRows: Self { Self("rapport.flere-raekker") }
   static var reportPrevious: Self { Self("rapport.forrige") }
   static var reportNext: Self { Self("rapport.naeste") }
 }

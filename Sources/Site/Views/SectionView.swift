@@ -31,6 +31,8 @@ struct SectionView: ViewModel {
   var hasHeadingAbove = false
   /// Where the heading leads, when it names a thing with a page of its own.
   var headingAddress: String?
+  /// Whether it stands below the chapters of a report.
+  var isFoot = false
   /// A class for the part as a whole.
   var style: String?
   /// The class of the list of items.

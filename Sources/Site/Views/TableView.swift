@@ -9,7 +9,7 @@ struct TableView: ViewModel {
   /// The rows.
   let rows: [RowView]
   /// What stands below it.
-  let note: Markup?
+  private(set) var note: Markup?
   /// Whether the caption only repeats the heading above it, and need not be seen.
   var hidesCaption = false
   /// A class for the table as a whole.
@@ -79,6 +79,13 @@ struct TableView: ViewModel {
 
   /// The table with other rows under the same columns.
   func replacing(rows: [RowView]) -> TableView { TableView(self, rows: rows) }
+
+  /// The table with other words below it.
+  func noted(_ html: String) -> TableView {
+    var table = self
+    table.note = Markup(html)
+    return table
+  }
 
   /// The table with another caption, which is seen.
   func captioned(_ caption: String) -> TableView {

@@ -1,0 +1,71 @@
+import Governance
+import Reports
+
+/// The chapters of a report that nobody writes: the short form, and the year of one body or plan.
+///
+/// Each is made of the same blocks as the report, under a heading that says what it is.
+struct StandardChapters {
+  let maker: ReportMaker
+
+  /// The chapters of the short form, after the résumé, which may have the figures itself.
+  func short(besides summary: [ReportChapter]) -> [ReportChapter] {
+    let shown = Set(summary.flatMap(\.blocks))
+    return chapters([
+      (.reportChapterFigures, shown.contains(BlockType.figures.rawValue) ? [] : [.figures]),
+      (.reportChapterMeetings, [.meetings]),
+      (.reportChapterGoals, [.goals]), (.reportChapterMoney, [.spending]),
+      (.reportChapterNext, [.nextYear]),
+    ])
+  }
+
+  /// The chapters of the year of one body or plan.
+  func part() -> [ReportChapter] {
+    switch maker.year.scope {
+    case .everything: []
+    case .body:
+      chapters([
+        (.reportChapterFigures, [.figures]), (.reportChapterRules, [.ruleDocuments, .changes]),
+        (.reportChapterMembers, [.memberChanges]), (.reportChapterMeetings, [.meetings]),
+        (.reportChapterDecisions, [.decisions, .openTasks]),
+        (.reportChapterAgreements, [.agreements]), (.reportChapterDuties, [.duties]),
+        (.reportChapterNext, [.nextYear]), (.reportChapterDisagreements, [.disagreements]),
+      ])
+    case .plan:
+      chapters([
+        (.reportChapterFigures, [.figures]), (.reportChapterApprovals, [.plans]),
+        (.reportChapterGoals, [.goals]), (.reportChapterIndicators, [.indicator]),
+        (.reportChapterMoney, [.grants, .spending]), (.reportChapterDecisions, [.decisions]),
+        (.reportChapterNext, [.nextYear]), (.reportChapterDisagreements, [.disagreements]),
+      ])
+    }
+  }
+
+  /// The chapters that have anything, numbered.
+  private func chapters(_ outline: [(title: SiteString, blocks: [BlockType])]) -> [ReportChapter] {
+    var chapters: [ReportChapter] = []
+    for (title, blocks) in outline {
+      let parts = blocks.compactMap { type -> ReportPart? in
+        guard let part = maker.part(of: DataBlock(type, record: Record())), !part.isEmpty else {
+          return nil
+        }
+        return part
+      }
+      guard !parts.isEmpty else { continue }
+      let words = maker.context[title]
+      var chapter = ReportChapter(
+        title: words, label: "\(chapters.count + 1)",
+        address: PageParts.slug(words.lowercased()))
+      chapter.pieces = parts.map { .part($0) }
+      chapters.append(chapter)
+    }
+    return chapters
+  }
+
+  /// The chapter of what lacks in the others; nil when nothing does.
+  func gaps(in chapters: [ReportChapter]) -> ReportChapter? {
+    guard chapters.contains(where: { !$0.gaps.isEmpty }) else { return nil }
+    let words = maker.context[.reportChapterGaps]
+    return ReportChapter(
+      title: words, label: "\(chapters.count + 1)", address: "mangler", pieces: [.gaps])
+  }
+}

@@ -1,5 +1,6 @@
+package import CivilTime
 package import Governance
-import Phrases
+package import Phrases
 
 /// What has been spent of an amount, time by time.
 package struct Spending: Hashable, Sendable {
@@ -11,12 +12,20 @@ package struct Spending: Hashable, Sendable {
     package let amount: StatedAmount?
     /// The part as the content has it.
     package let record: Record
+
+    /// When; nil for what is no date, such as an hour.
+    package var date: ImpreciseDate? { if case .date(let date) = time { date } else { nil } }
   }
 
   /// The times in the order of the content.
   package let entries: [Entry]
   /// The amount that it is spent from.
   package let frame: StatedAmount?
+
+  private init(_ entries: [Entry], from frame: StatedAmount?) {
+    self.entries = entries
+    self.frame = frame
+  }
 
   init(of entity: Entity, from frame: StatedAmount?) {
     self.frame = frame
@@ -29,6 +38,39 @@ package struct Spending: Hashable, Sendable {
       return Entry(
         time: time,
         amount: StatedAmount(amount, in: entity, part: record, sources: sources), record: record)
+    }
+  }
+
+  /// What had been spent by a day, as far as times of it had begun.
+  package func asOf(_ day: Day) -> Spending {
+    Spending(entries.filter { $0.date.map { $0.first <= day } ?? true }, from: frame)
+  }
+
+  /// What was spent in one year.
+  package func during(_ year: Int) -> Spending {
+    Spending(entries.filter { $0.date?.year == year }, from: frame)
+  }
+
+  /// What was spent before a year.
+  package func before(_ year: Int) -> Spending {
+    Spending(entries.filter { $0.date.map { $0.year < year } ?? false }, from: frame)
+  }
+
+  /// What was spent, as one figure; nil where nothing is stated, or not of one sort.
+  package var spent: Operand? {
+    if let total { return Operand(total.result, sources: total.sources) }
+    let operands = entries.compactMap { $0.amount?.operand }
+    return operands.count == 1 && isOfOneSort ? operands.first : nil
+  }
+
+  /// How much of the frame was spent, in percent with some decimals; nil where either is unknown.
+  package func share(decimals: Int) -> DecimalNumber? {
+    guard let spent = spent?.figure, let whole = frame?.figure else { return nil }
+    let numbers =
+      spent.unit == whole.unit
+      ? (spent.number, whole.number) : spent.kroner.flatMap { part in whole.kroner.map { (part, $0) } }
+    return numbers.flatMap { part, whole in
+      part.multiplied(by: DecimalNumber(100))?.divided(by: whole, decimals: decimals)
     }
   }
 

@@ -23,16 +23,32 @@ struct AmountLines {
   let totals: [AmountTotal]
 
   /// Collects the amounts.
-  init(_ context: SiteContext) {
-    lines = context.real(.grant, .helhedsplan).map { entity in
+  ///
+  /// - Parameter isShown: which grants, plans and schemes count; without it all do.
+  init(_ context: SiteContext, where isShown: (Entity) -> Bool = { _ in true }) {
+    lines = context.real(.grant, .helhedsplan).filter(isShown).map { entity in
       Line(
         entity: entity, ledger: Ledger(of: entity), life: context.register.life(of: entity.id))
     }.filter { !$0.ledger.own.isEmpty }.sorted { left, right in
       let (a, b) = (left.start, right.start)
       return a != b ? a < b : left.entity.id < right.entity.id
     }
-    schemes = context.real(.scheme).filter { !Funding(of: $0).isEmpty }
+    schemes = context.real(.scheme).filter { isShown($0) && !Funding(of: $0).isEmpty }
     totals = AmountTotal.all(of: lines.map(\.entity))
+  }
+
+  /// The disagreements that are about an amount.
+  func disagreements(_ context: SiteContext) -> [Entity] {
+    let grants = Set(lines.map(\.entity).filter { $0.kind == .grant }.map(\.id))
+    let keys: Set<String> = [
+      Helhedsplan.frame.key, Helhedsplan.spending.key, Scheme.funding.key, Scheme.checks.key,
+    ]
+    return context.real(.disagreement).filter { disagreement in
+      disagreement.record.all(Disagreement.about).flatMap { $0 }.contains { reference in
+        reference.target.map(grants.contains) ?? false
+          || reference.qualifier.map(keys.contains) ?? false
+      }
+    }
   }
 
   /// Whether the register states no amount at all.

@@ -8,28 +8,10 @@ extension MoneyPage {
 
   /// Every sum that is claimed anywhere, with whether it holds.
   var sums: SectionView? {
-    let maker = MoneySections(parts: parts)
-    let ledgers =
-      amounts.lines.map(\.ledger) + amounts.schemes.map { Ledger(of: $0) }
-    let rows = ledgers.flatMap { ledger in
-      ledger.checks.map { check in
-        [
-          Cell.head(printer.sum(check.stated)),
-          Cell(maker.verdict(check)), Cell(printer.link(ledger.entity)),
-          Cell(printer.places(check.sources)),
-        ]
-      }
-    }
-    guard !rows.isEmpty else { return nil }
+    let table = MoneyTables(parts: parts, amounts: amounts).sums(caption: context[.moneySums])
+    guard !table.rows.isEmpty else { return nil }
     var section = SectionView("regnestykker", context[.moneySums])
-    section.tables = [
-      TableView(
-        caption: context[.moneySums],
-        columns: [
-          context[.moneySum], context[.moneyVerdict], context[.columnFollowsFrom],
-          context[.columnSource],
-        ], rows: rows)
-    ]
+    section.tables = [table]
     section.width = .wide
     return section
   }
@@ -77,16 +59,7 @@ extension MoneyPage {
 
   /// The disagreements that are about an amount.
   var disagreements: SectionView? {
-    let grants = Set(amounts.lines.map(\.entity).filter { $0.kind == .grant }.map(\.id))
-    let keys: Set<String> = [
-      Helhedsplan.frame.key, Helhedsplan.spending.key, Scheme.funding.key, Scheme.checks.key,
-    ]
-    let about = context.real(.disagreement).filter { disagreement in
-      disagreement.record.all(Disagreement.about).flatMap { $0 }.contains { reference in
-        reference.target.map(grants.contains) ?? false
-          || reference.qualifier.map(keys.contains) ?? false
-      }
-    }
+    let about = amounts.disagreements(context)
     guard !about.isEmpty else { return nil }
     var section = SectionView("uenigheder", context[.titleDisagreements])
     section.items = about.map { Markup(printer.link($0.id)) }

@@ -39,6 +39,8 @@ struct MoneyPage {
     return page
   }
 
+  private var tables: MoneyTables { MoneyTables(parts: parts, amounts: amounts) }
+
   private init(parts: PageParts, amounts: AmountLines) {
     self.parts = parts
     self.amounts = amounts
@@ -54,40 +56,12 @@ struct MoneyPage {
     for line in amounts.lines {
       let heading = line.life.map(parts.words) ?? context[.notStated]
       if groups.last?.heading != heading { groups.append((heading, [])) }
-      groups[groups.count - 1].rows += rows(of: line)
+      groups[groups.count - 1].rows += tables.rows(of: line)
     }
-    section.tables = [
-      TableView(
-        caption: context[.moneyByTime],
-        columns: [
-          context[.columnWhat], context[.columnAmount], context[.columnKind],
-          context[.moneyBasis], context[.columnSource],
-        ].map { ColumnView(label: $0) }, groups: groups)
-    ]
+    section.tables = [tables.amounts(groups, caption: context[.moneyByTime])]
     section.items = [Markup(printer.link(Self.file, context[.moneyFile]))]
     section.width = .wide
     return section
-  }
-
-  private func rows(of line: AmountLines.Line) -> [[Cell]] {
-    let link = printer.link(line.entity.id)
-    let sort =
-      line.entity.kind == .helhedsplan
-      ? printer.text(context[.moneyPlanFrame])
-      : line.entity.record[Grant.sort].map { printer.fact($0) } ?? ""
-    let own = line.ledger.own.map { row(link, $0, sort) }
-    let parts = line.ledger.parts.compactMap(\.amount) + line.ledger.others
-    return own
-      + parts.map { amount in
-        row("\(printer.text(amount.label)) <small>(\(link))</small>", amount, "")
-      }
-  }
-
-  private func row(_ head: String, _ amount: StatedAmount, _ sort: String) -> [Cell] {
-    [
-      .head(head), .number(printer.amount(amount)), Cell(sort), Cell(printer.basis(of: amount)),
-      Cell(printer.sources(amount.sources)),
-    ]
   }
 
   /// The kroner as bars.
@@ -127,7 +101,7 @@ struct MoneyPage {
         $0.entity.record.first(Scheme.scheme)?.target == scheme.id
       }
       var rows = under.flatMap { line in
-        line.ledger.own.map { row(printer.link(line.entity.id), $0, kind(of: line.entity)) }
+        line.ledger.own.map { tables.row(printer.link(line.entity.id), $0, of: line.entity) }
       }
       if amounts.schemes.contains(where: { $0.id == scheme.id }) {
         rows += shares(of: scheme)
@@ -136,22 +110,9 @@ struct MoneyPage {
     }
     guard !groups.isEmpty else { return nil }
     var section = SectionView("ordninger", context[.moneyByScheme])
-    section.tables = [
-      TableView(
-        caption: context[.moneyByScheme],
-        columns: [
-          context[.columnWhat], context[.columnAmount], context[.columnKind],
-          context[.moneyBasis], context[.columnSource],
-        ].map { ColumnView(label: $0) }, groups: groups)
-    ]
+    section.tables = [tables.amounts(groups, caption: context[.moneyByScheme])]
     section.width = .wide
     return section
-  }
-
-  private func kind(of entity: Entity) -> String {
-    entity.kind == .helhedsplan
-      ? printer.text(context[.moneyPlanFrame])
-      : entity.record[Grant.sort].map { printer.fact($0) } ?? ""
   }
 
   private func shares(of scheme: Entity) -> [[Cell]] {
@@ -174,30 +135,9 @@ struct MoneyPage {
   private var together: SectionView? {
     guard !amounts.totals.isEmpty else { return nil }
     var section = SectionView("lagt-sammen", context[.moneyTotals])
-    section.tables = [
-      TableView(
-        caption: context[.moneyTotals],
-        columns: [
-          context[.columnWhat], context[.moneySumOf], context[.moneyBasis], context[.columnSource],
-        ],
-        rows: amounts.totals.map { total in
-          [
-            .head(words(for: total.reason)), Cell(printer.explained(total.sum)),
-            Cell(total.amounts.first.map { printer.basis(of: $0) } ?? ""),
-            Cell(printer.places(total.sum.sources)),
-          ]
-        })
-    ]
+    section.tables = [tables.totals(caption: context[.moneyTotals])]
     section.width = .wide
     return section
-  }
-
-  private func words(for reason: AmountTotal.Reason) -> String {
-    switch reason {
-    case .purpose(let purpose): printer.sentence(.moneyTotalPurpose, printer.text(purpose))
-    case .grants(let scheme): printer.sentence(.moneyTotalGrants, printer.link(scheme))
-    case .plans(let scheme): printer.sentence(.moneyTotalPlans, printer.link(scheme))
-    }
   }
 
   // MARK: What was spent
@@ -218,24 +158,12 @@ struct MoneyPage {
           return [
             .head(printer.link(line.entity.id)),
             .number(spending.frame.map { printer.amount($0) } ?? ""),
-            .number(
-              spending.total.map { printer.derived($0) }
-                ?? spending.entries.first?.amount.map { printer.amount($0) } ?? ""),
-            .number(left(spending)),
+            .number(printer.spent(spending)), .number(printer.left(of: spending)),
             Cell(spending.missing.map { printer.value($0.time) }.joined(separator: ", ")),
           ]
         })
     ]
     section.width = .wide
     return section
-  }
-
-  private func left(_ spending: Spending) -> String {
-    if let excess = spending.excess {
-      return printer.sentence(.moneyOverspent, printer.derived(excess))
-    }
-    guard let rest = spending.rest else { return printer.muted(.notStated) }
-    return spending.missing.isEmpty
-      ? printer.derived(rest) : printer.sentence(.moneyAtMost, printer.derived(rest))
   }
 }

@@ -57,6 +57,20 @@ extension Printer {
     phrase(amount.amount.printed(in: context.language))
   }
 
+  /// What was spent in all that is stated: as stated, or added up and marked so.
+  func spent(_ spending: Spending) -> String {
+    if let total = spending.total { return derived(total) }
+    let stated = spending.entries.compactMap(\.amount)
+    return stated.count == 1 ? stated.map(amount).joined() : muted(.notStated)
+  }
+
+  /// What is left of a frame, or how much more was spent.
+  func left(of spending: Spending) -> String {
+    if let excess = spending.excess { return sentence(.moneyOverspent, derived(excess)) }
+    guard let rest = spending.rest else { return muted(.notStated) }
+    return spending.missing.isEmpty ? derived(rest) : sentence(.moneyAtMost, derived(rest))
+  }
+
   /// The price level or the period that an amount is counted in; the word for what is not stated.
   func basis(of amount: StatedAmount) -> String {
     switch amount.standard.counted {

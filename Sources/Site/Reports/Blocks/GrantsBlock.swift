@@ -1,8 +1,61 @@
 import Governance
 import Reports
+import Templates
 
-/// To be written.
+/// The amounts of a report up to its day, those of its year first, and what they come to.
 enum GrantsBlock {
   /// The block.
-  static func part(_ maker: ReportMaker) -> ReportPart? { nil }
+  static func part(_ maker: ReportMaker) -> ReportPart? {
+    let grants = GrantsOfYear(maker.year)
+    guard !grants.isEmpty else { return maker.nothing(.noGrants, grants.gaps) }
+    let reach = ReportReach(maker.year)
+    let amounts = AmountLines(maker.context) { entity in
+      entity.kind == .scheme ? reach.contains(entity.id) : grants[entity.id] != nil
+    }
+    let tables = MoneyTables(parts: maker.parts, amounts: amounts)
+    var part = ReportPart()
+    part.gaps = grants.gaps
+    part.sentences = disagreements(amounts, maker)
+    part.tables = [
+      tables.amounts(
+        GrantsOfYear.Time.allCases.map { time in
+          (
+            heading(of: time, maker),
+            amounts.lines.filter { grants[$0.entity.id] == time }
+              .flatMap { dated(tables.rows(of: $0), $0, maker) }
+          )
+        }, caption: maker.asOfDay(.grantsUntil)),
+      tables.totals(caption: maker.asOfDay(.grantTotals)),
+      tables.sums(caption: maker.asOfDay(.grantSums)),
+    ]
+    return part
+  }
+
+  /// The rows of a grant with its time under its name.
+  private static func dated(
+    _ rows: [[Cell]], _ line: AmountLines.Line, _ maker: ReportMaker
+  ) -> [[Cell]] {
+    guard let time = line.life.map(maker.parts.words) else { return rows }
+    return rows.enumerated().map { index, row in
+      guard index == 0, let head = row.first else { return row }
+      return [.head("\(head.html.html) <small>\(maker.printer.phrase(time))</small>")]
+        + row.dropFirst()
+    }
+  }
+
+  private static func heading(of time: GrantsOfYear.Time, _ maker: ReportMaker) -> String {
+    switch time {
+    case .now: maker.inYear(.grantsNow)
+    case .earlier: maker.inYear(.grantsEarlier)
+    case .later: maker.inYear(.grantsLater)
+    }
+  }
+
+  /// What the sources do not agree on of the amounts.
+  private static func disagreements(_ amounts: AmountLines, _ maker: ReportMaker) -> [String] {
+    let known = Set(DisagreementsOfYear.all(in: maker.year).map(\.id))
+    let about = amounts.disagreements(maker.context).map(\.id).filter(known.contains)
+    guard !about.isEmpty else { return [] }
+    return [maker.printer.sentence(.disputesAre, maker.printer.links(about))]
+  }
 }

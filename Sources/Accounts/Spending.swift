@@ -68,7 +68,8 @@ package struct Spending: Hashable, Sendable {
     guard let spent = spent?.figure, let whole = frame?.figure else { return nil }
     let numbers =
       spent.unit == whole.unit
-      ? (spent.number, whole.number) : spent.kroner.flatMap { part in whole.kroner.map { (part, $0) } }
+      ? (spent.number, whole.number)
+      : spent.kroner.flatMap { part in whole.kroner.map { (part, $0) } }
     return numbers.flatMap { part, whole in
       part.multiplied(by: DecimalNumber(100))?.divided(by: whole, decimals: decimals)
     }

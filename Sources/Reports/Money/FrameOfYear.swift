@@ -25,7 +25,9 @@ package struct FrameOfYear: Sendable {
   package var share: DecimalNumber? { spending.share(decimals: 0) }
 
   /// Whether the price level of the frame is stated; so it is where it counts no money.
-  package var hasPriceLevel: Bool { frame.map { $0.standard.counted != .money(.notStated) } ?? true }
+  package var hasPriceLevel: Bool {
+    frame.map { $0.standard.counted != .money(.notStated) } ?? true
+  }
 
   init(_ entity: Entity, in year: ReportYear) {
     let ledger = Ledger(of: entity)
@@ -38,7 +40,8 @@ package struct FrameOfYear: Sendable {
     let start = (year.register.life(of: entity.id)?.start?.year).map { min($0, year.year) }
     let first = spending.entries.compactMap { $0.date?.year }.min()
     let years = (start ?? first ?? year.year)...year.year
-    unknownYears = years.count > Self.mostYears
+    unknownYears =
+      years.count > Self.mostYears
       ? [year.year]
       : years.filter { year in
         let entries = spending.during(year)

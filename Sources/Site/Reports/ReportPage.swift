@@ -138,9 +138,10 @@ struct ReportPage {
 
   /// The facts of the cover: the keys of the report, the day, and what can be fetched.
   private func cover(_ composed: ComposedReport, _ files: ReportTables) -> [FactView] {
-    let keys = [
+    var keys = [
       Report.to.key, Report.meeting.key, Report.author.key, Report.about.key, Key.caseNumber.key,
     ]
+    if case .part = form { keys = [] }
     var facts = keys.compactMap { key -> FactView? in
       guard let fact = report.record[key] else { return nil }
       return FactView(label: printer.label(key), lines: [FactLine(printer.fact(fact))])
@@ -159,13 +160,23 @@ struct ReportPage {
     facts.append(
       FactView(
         label: context[.reportFetch],
-        lines: fetched().map { FactLine($0) }
+        lines: forms() + fetched().map { FactLine($0) }
           + [FactLine(printer.link(files.address, context[.reportTablesFile]))]))
     return facts
   }
 
+  /// The other forms of the report.
+  private func forms() -> [FactLine] {
+    let (address, words): (Address, String) =
+      form == .whole
+      ? (ReportForm.short.address(of: report), context[.reportShort])
+      : (Address(of: report), context[.reportWholeLink])
+    return [FactLine(printer.link(address, words))]
+  }
+
   /// The report for paper: printed, where it is, and as one file.
   private func fetched() -> [String] {
+    guard form == .whole else { return [] }
     let links = PaperLinks(parts)
     let name = ReportPaper.name(of: report)
     return [links.printed(name), links.file(name)].compactMap { $0 }.map { link in

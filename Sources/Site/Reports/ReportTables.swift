@@ -12,7 +12,7 @@ struct ReportTables {
 
   init(_ tables: [(name: String, table: TableView)], of report: ComposedReport) {
     let context = report.maker.context
-    address = Address("\(Address(of: report.maker.year.report).path)tabeller.csv")
+    address = Address("\(report.maker.printer.page.path)tabeller.csv")
     var sheet = Spreadsheet([
       context[.reportTable], context[.reportSheetCaption], context[.reportSheetRow],
       context[.reportSheetColumn], context[.reportSheetValue],

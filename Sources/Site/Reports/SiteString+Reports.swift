@@ -52,6 +52,8 @@ extension SiteString {
   static var reportParts: Self { Self("rapport.enkeltvis") }
   static var reportPartNotFrozen: Self { Self("rapport.enkeltvis-ikke-frosset") }
   static var reportWhole: Self { Self("rapport.hele") }
+  static var reportShort: Self { Self("rapport.kort-udgave") }
+  static var reportWholeLink: Self { Self("rapport.hele-udgave") }
   static var reportMoreRows: Self { Self("rapport.flere-raekker") }
   static var reportPrevious: Self { Self("rapport.forrige") }
   static var reportNext: Self { Self("rapport.naeste") }

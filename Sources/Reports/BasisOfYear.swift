@@ -1,5 +1,4 @@
 package import CivilTime
-import Diagnostics
 package import Governance
 
 /// What a report is made of: how much of what it counts, and from which sources.
@@ -18,8 +17,6 @@ package struct BasisOfYear: Sendable {
   package let sources: [(id: EntityID, date: ImpreciseDate)]
   /// The sources without a date.
   package let undated: [EntityID]
-  /// What is not said of the basis.
-  package let gaps: [ReportGap]
 
   /// The kinds that reports count.
   private static let counted: [Kind] = [
@@ -40,17 +37,7 @@ package struct BasisOfYear: Sendable {
     }
     self.sources = dated.filter { $0.date.first <= year.day }
       .sorted { ($0.date.first, $0.id) < ($1.date.first, $1.id) }
-    let undated = sources.filter { $0.record.first(Key.date) == nil }.map(\.id)
-    self.undated = undated
-    gaps = undated.compactMap { id in
-      year.register[id].map { source in
-        ReportGap(
-          Message(
-            da: "Datoen for kilden »\(source.name)« er ikke oplyst",
-            en: "The date of the source “\(source.name)” is not stated"),
-          in: id, key: Key.date.key)
-      }
-    }
+    undated = sources.filter { $0.record.first(Key.date) == nil }.map(\.id)
   }
 
   /// Meetings and decisions by their own dates, everything else by when it was heard of.

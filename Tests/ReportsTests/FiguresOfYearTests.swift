@@ -15,7 +15,7 @@ import Testing
     #expect(figures.gaps.count == figures.figures.count)
     #expect(
       figures.gaps[3].line
-        == "Tallet »Møder holdt« for 2021 kan ikke gøres op: ingen møder er oplyst i 2021 [, ]")
+        == "Tallet »Møder holdt« for 2021 kan ikke gøres op: ingen møder er oplyst [, ]")
   }
 
   /// Figures of this year and the year before, and what they differ by.

@@ -8,7 +8,8 @@ import Testing
   private static let files: KeyValuePairs<String, String> = [
     "fora/a/forum.md": "navn: A\nart: bestyrelse\ngælder: fra 2010",
     "fora/a/kommissorium-2010.md":
-      "titel: K\ngælder: fra 2010\nmøder: 2 gange om året\nforløb:\n  - trin: vedtaget",
+      "titel: K\ngælder: fra 2010\nmøder: 2 gange om året\nfrister:\n"
+      + "  dagsorden: senest 2 dage før mødet\nforløb:\n  - trin: vedtaget",
     "fora/b/forum.md": "navn: B\nart: bestyrelse\ngælder: fra 2010",
     "fora/b/kommissorium-2010.md":
       "titel: K\ngælder: fra 2010\nmøder: 2 gange om året\nforløb:\n  - trin: vedtaget",

@@ -85,7 +85,8 @@ struct ChangeFinder {
       let life = register.life(of: document.id)
       let sources = Self.sources(of: document, under: Key.validity.key)
       if was != .inForce, stands == .inForce {
-        return OrganisationEvent(.rulesBegan(document.id), on: life?.start, sources: sources)
+        return OrganisationEvent(
+          .rulesBegan(document.id), on: life?.start ?? life?.knownFrom, sources: sources)
       }
       if was == .inForce, stands == .ceased, !isGone, !replaced.contains(document.id) {
         return OrganisationEvent(.rulesEnded(document.id), on: life?.end?.date, sources: sources)

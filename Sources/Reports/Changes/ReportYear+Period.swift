@@ -6,5 +6,8 @@ extension ReportYear {
 
   /// Whether something came after the report before and by this one; an imprecise date counts from
   /// the first day that it may mean.
-  func isNew(_ date: ImpreciseDate?) -> Bool { date.map { period.contains($0.first) } ?? false }
+  func isNew(_ date: ImpreciseDate?) -> Bool { date.map(isNew) ?? false }
+
+  /// Whether a date is one of them.
+  func isNew(_ date: ImpreciseDate) -> Bool { period.contains(date.first) }
 }

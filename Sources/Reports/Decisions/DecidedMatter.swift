@@ -2,47 +2,62 @@ package import CivilTime
 package import Governance
 package import Phrases
 
-/// A matter that was treated since the report before, with what it led to.
+/// A matter that was treated since the report before, or was first heard of since then, with what it
+/// led to.
 package struct DecidedMatter: Sendable {
   /// The matter.
   package let decision: Entity
   /// What each body made of it by the report's day, in order.
   package let steps: [Record]
-  /// The last day on which it is known to have been treated.
-  package let lastDay: Day
+  /// The last day on which it is known to have been treated; nil where no day is stated.
+  package let lastDay: Day?
   /// Whether it was treated in the year of the report.
   package let isOfYear: Bool
-  /// What was founded by it.
+  /// Whether it was decided by the day, and not only recommended, put off or awaited.
+  package let isAdopted: Bool
+  /// What says that it was founded by it, or is to be.
   package let founded: [EntityID]
-  /// What is changed by what was founded.
+  /// What is changed by what was founded; nothing before it is adopted.
   package let changed: [EntityID]
-  /// What ended by what was founded.
+  /// What ended by what was founded; nothing before it is adopted.
   package let ended: [EntityID]
   /// Where it stands.
   package let sources: [SourceReference]
 
-  /// Reads a matter; nil when it was not treated since the report before.
+  /// Reads a matter; nil when it was neither treated nor first heard of since the report before.
   init?(_ decision: Entity, in year: ReportYear) {
     let steps = decision.record.all(Decision.treatment).flatMap { $0 }.filter { step in
       step.first(Key.date).map { $0.first <= year.day } ?? true
     }
     let dates = steps.compactMap { $0.first(Key.date) }
-    guard dates.contains(where: year.isNew), let last = dates.map(\.first).max() else { return nil }
+    let isNew =
+      dates.isEmpty
+      ? year.isHeardOf(decision) && !year.last.isHeardOf(decision)
+      : dates.contains(where: year.isNew)
+    guard isNew else { return nil }
     let founded = Self.founded(by: decision.id, in: year.register)
     self.decision = decision
     self.steps = steps
-    lastDay = last
+    lastDay = dates.map(\.first).max()
     isOfYear = dates.contains { year.days.contains($0.first) }
+    let isAdopted = steps.last?.first(Step.outcome).map(Self.adopting.contains) ?? false
+    self.isAdopted = isAdopted
     self.founded = founded
     changed = Self.unique(
-      founded.flatMap { year.register[$0]?.record.all(RuleDocument.amends) ?? [] }
-        .compactMap(\.target))
-    ended = Self.unique(founded.flatMap { Self.replaced(by: $0, in: year.register) })
+      (isAdopted ? founded : []).flatMap {
+        year.register[$0]?.record.all(RuleDocument.amends) ?? []
+      }
+      .compactMap(\.target))
+    ended = Self.unique(
+      (isAdopted ? founded : []).flatMap { Self.replaced(by: $0, in: year.register) })
     var seen: Set<SourceReference> = []
     let own = (decision.record.all(Key.sources) + decision.record.all(Key.source)).flatMap { $0 }
     sources = (own + steps.flatMap { $0.all(Key.source).flatMap { $0 } })
       .filter { seen.insert($0).inserted }
   }
+
+  /// The outcomes by which a matter is decided.
+  private static let adopting: Set<String> = ["godkendt", "vedtaget", "besluttet", "tiltrådt"]
 
   /// What says that it was founded or granted by a decision, in the order of the ids.
   static func founded(by decision: EntityID, in register: Register) -> [EntityID] {

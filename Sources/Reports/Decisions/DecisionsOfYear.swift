@@ -7,7 +7,7 @@ import Phrases
 /// The decisions of a report: matters that were treated since the report before, and what the
 /// meetings of the year decided.
 package struct DecisionsOfYear: Sendable {
-  /// The matters, in the order in which they were last treated.
+  /// The matters, in the order in which they were last treated; those without a day last.
   package let matters: [DecidedMatter]
   /// What was decided at the meetings of the year with a stated outcome, in the order of their days.
   package let atMeetings: [MeetingOutcome]
@@ -22,8 +22,8 @@ package struct DecisionsOfYear: Sendable {
       Self.isLookedAt(decision, year, reach)
     }.compactMap { DecidedMatter($0, in: year) }
       .sorted { left, right in
-        left.lastDay != right.lastDay
-          ? left.lastDay < right.lastDay : left.decision.id < right.decision.id
+        let (a, b) = (left.lastDay ?? .last, right.lastDay ?? .last)
+        return a != b ? a < b : left.decision.id < right.decision.id
       }
     atMeetings = bodies.flatMap { book.meetings(of: $0) }
       .filter { meeting in
@@ -49,17 +49,20 @@ package struct DecisionsOfYear: Sendable {
 
   private static func gaps(of matter: DecidedMatter, in year: ReportYear) -> [ReportGap] {
     let decision = matter.decision
-    var gaps = matter.steps.filter { year.isNew($0.first(Key.date)) && !$0.isDecided }
-      .map { step -> ReportGap in
-        let organ = step.first(Decision.organ)?.target.flatMap { year.register[$0]?.name }
-        let words = Message { language in
-          let day = step.first(Key.date)?.printed(in: language) ?? ""
-          return language == .danish
-            ? "Udfaldet af »\(decision.name)«\(organ.map { " i \($0)" } ?? "") \(day) er ikke oplyst"
-            : "The outcome of “\(decision.name)”\(organ.map { " in \($0)" } ?? "") \(day) is not stated"
-        }
-        return ReportGap(words, in: decision.id, key: Decision.treatment.key)
+    var gaps = matter.steps.filter { step in
+      !step.isDecided && step.first(Key.date).map(year.isNew) ?? (matter.lastDay == nil)
+    }
+    .map { step -> ReportGap in
+      let organ = step.first(Decision.organ)?.target.flatMap { year.register[$0]?.name }
+      let words = Message { language in
+        let day = step.first(Key.date).map { " \($0.printed(in: language))" } ?? ""
+        let name = decision.name
+        return language == .danish
+          ? "Udfaldet af »\(name)«\(organ.map { " i \($0)" } ?? "")\(day) er ikke oplyst"
+          : "The outcome of “\(name)”\(organ.map { " in \($0)" } ?? "")\(day) is not stated"
       }
+      return ReportGap(words, in: decision.id, key: Decision.treatment.key)
+    }
     if matter.sources.isEmpty {
       gaps.append(
         ReportGap(

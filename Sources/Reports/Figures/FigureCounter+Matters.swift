@@ -28,39 +28,27 @@ extension FigureCounter {
   private func counted(
     _ number: Int, uncertain: Int, of all: Int, _ danish: String, _ english: String
   ) -> FigureReading {
-    let remark = Self.uncertain(uncertain, danish, english)
+    let remark = Self.uncertain(uncertain)
     guard number == 0 else { return .count(number, remark) }
     guard all > 0, uncertain == 0 else {
       return .notStated(
-        uncertain > 0
-          ? Message(
-            da: "om \(uncertain) \(danish) gælder, er ikke oplyst",
-            en: "whether \(uncertain) \(english) hold is not stated")
-          : Message(da: "ingen \(danish) er oplyst", en: "no \(english) are stated"))
+        remark
+          ?? Message(da: "ingen \(danish) er oplyst", en: "no \(english) are stated"))
     }
     return .count(0)
   }
 
   /// The goals reached of those that are judged for the year.
   var goals: FigureReading {
-    let judgements = (reach.all(.agreement) + reach.all(.helhedsplan))
-      .flatMap { $0.record.all(Agreement.goals).flatMap { $0 } }.map(judgement)
-    let judged = judgements.compactMap { $0 }.filter { $0 != "kan ikke opgøres" }
-    let open = judgements.count - judged.count
+    let goals = GoalsOfYear(year).groups.flatMap(\.goals)
+    let judged = goals.compactMap(\.judgement).filter { $0 != .unmeasurable }
+    let open = goals.count - judged.count
     let remark = Message(
-      da: "\(open) mål er ikke vurderet for \(year.year)",
-      en: "\(open) goals are not judged for \(year.year)")
+      da: "\(open) mål er ikke vurderet",
+      en: "\(open) goals are not judged")
     return .share(
-      judged.filter { $0 == "nået" }.count, of: judged.count, open == 0 ? nil : remark,
-      else: judgements.isEmpty
-        ? Message(da: "ingen mål er oplyst", en: "no goals are stated") : remark)
-  }
-
-  private func judgement(of goal: Record) -> String? {
-    goal.all(Goal.assessments).flatMap { $0 }.last { assessment in
-      guard case .date(let time) = assessment.first(Key.time) else { return false }
-      return time.year == year.year && time.first <= year.day
-    }?.first(Goal.judgement)
+      judged.filter { $0 == .reached }.count, of: judged.count, open == 0 ? nil : remark,
+      else: goals.isEmpty ? Message(da: "ingen mål er oplyst", en: "no goals are stated") : remark)
   }
 
   // MARK: Money
@@ -81,8 +69,8 @@ extension FigureCounter {
         return (grant.name, stated.count == 1 ? stated.first : nil)
       },
       none: Message(
-        da: "ingen bevillinger er oplyst i \(year.year)",
-        en: "no grants are stated for \(year.year)"))
+        da: "ingen bevillinger er oplyst",
+        en: "no grants are stated"))
   }
 
   /// When an amount was granted: when its matter was last treated, or else when it begins.
@@ -107,8 +95,8 @@ extension FigureCounter {
     return amounts(
       entries,
       none: Message(
-        da: "intet forbrug er oplyst for \(year.year)",
-        en: "no spending is stated for \(year.year)"))
+        da: "intet forbrug er oplyst",
+        en: "no spending is stated"))
   }
 
   private func isOfYear(_ entry: Spending.Entry) -> Bool {

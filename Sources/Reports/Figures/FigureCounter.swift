@@ -49,7 +49,7 @@ struct FigureCounter {
 
   private var bodies: FigureReading {
     let count = BodyCount(year)
-    let remark = Self.uncertain(count.uncertain.count, "fora", "bodies")
+    let remark = Self.uncertain(count.uncertain.count)
     guard count.number > 0 else {
       return .notStated(
         remark ?? Message(da: "ingen fora er oplyst", en: "no bodies are stated"))
@@ -64,8 +64,8 @@ struct FigureCounter {
       unsaid == 0
       ? nil
       : Message(
-        da: "om \(unsaid) nye er vedtaget, er ikke oplyst",
-        en: "whether \(unsaid) new ones are adopted is not stated")
+        da: "nye uden oplyst vedtagelse: \(unsaid)",
+        en: "new ones not stated to be adopted: \(unsaid)")
     if rules.adoptedInYear == 0, unsaid > 0 || rules.inForce.isEmpty {
       return .notStated(
         remark
@@ -83,8 +83,8 @@ struct FigureCounter {
       unknown == 0
         ? nil
         : Message(
-          da: "i \(unknown) fora er ingen medlemmer oplyst",
-          en: "in \(unknown) bodies no members are stated"))
+          da: "fora uden oplyste medlemmer: \(unknown)",
+          en: "bodies without stated members: \(unknown)"))
   }
 
   private var vacant: FigureReading {
@@ -95,35 +95,34 @@ struct FigureCounter {
 
   private var held: FigureReading {
     guard let held = meetings.figures?.held, held.upperBound > 0 else {
-      return .notStated(noMeetings)
+      return .notStated(Self.noMeetings)
     }
     let silent = meetings.silent.count
     let remark =
       silent == 0
       ? nil
       : Message(
-        da: "for \(silent) fora med regler om møder er ingen oplyst",
-        en: "for \(silent) bodies with rules of meetings none are stated")
+        da: "fora med regler om møder, men uden oplyste møder: \(silent)",
+        en: "bodies with rules of meetings but no stated meetings: \(silent)")
     return held.count == 1
       ? .count(held.lowerBound, remark) : FigureReading(.range(held), remark)
   }
 
   private var deadlines: FigureReading {
     guard let tally = meetings.figures?.deadlines, tally.due > 0 else {
-      return .notStated(noMeetings)
+      return .notStated(Self.noMeetings)
     }
     let unsaid = Self.unsaid(tally.unknown)
-    return .share(tally.kept, of: tally.judged, unsaid, else: unsaid ?? noMeetings)
+    return .share(tally.kept, of: tally.judged, unsaid, else: unsaid ?? Self.noMeetings)
   }
 
   private var attendance: FigureReading {
     guard let attendance = meetings.figures?.attendance else {
       return .notStated(
         Message(
-          da: "deltagerne i \(year.year) er ikke oplyst",
-          en: "who attended in \(year.year) is not stated"))
+          da: "deltagerne er ikke oplyst", en: "who attended is not stated"))
     }
-    return .share(attendance.present, of: attendance.members, nil, else: noMeetings)
+    return .share(attendance.present, of: attendance.members, nil, else: Self.noMeetings)
   }
 
   private var decisions: FigureReading {
@@ -132,13 +131,13 @@ struct FigureCounter {
       ? .count(count)
       : .notStated(
         Message(
-          da: "ingen beslutninger er oplyst i \(year.year)",
-          en: "no decisions are stated for \(year.year)"))
+          da: "ingen beslutninger er oplyst",
+          en: "no decisions are stated"))
   }
 
   private var openTasks: FigureReading {
     let tasks = TasksOfYear(year, book)
-    guard tasks.isKnown else { return .notStated(noMeetings) }
+    guard tasks.isKnown else { return .notStated(Self.noMeetings) }
     let overdue = tasks.overdue.count
     return .count(
       tasks.open.count,
@@ -154,12 +153,16 @@ struct FigureCounter {
     let occasions = duties.readings(asOf: year.day).filter { reach.contains($0.document) }
       .flatMap(\.occasions).filter(isOfYear)
     let unsaid = occasions.filter { $0.state == .notStated }.count
+    let remark =
+      unsaid == 0
+      ? nil
+      : Message(
+        da: "uden oplysning om opfyldelse: \(unsaid)", en: "not stated whether met: \(unsaid)")
     let judged = occasions.filter { [.met, .doubtful, .unmet].contains($0.state) }
     let none = Message(
-      da: "ingen pligter er oplyst for \(year.year)", en: "no duties are stated for \(year.year)")
+      da: "ingen pligter er oplyst", en: "no duties are stated")
     return .share(
-      judged.filter { $0.state == .met }.count, of: judged.count, Self.unsaid(unsaid),
-      else: Self.unsaid(unsaid) ?? none)
+      judged.filter { $0.state == .met }.count, of: judged.count, remark, else: remark ?? none)
   }
 
   private func isOfYear(_ occasion: DutyOccasion) -> Bool {
@@ -173,10 +176,8 @@ struct FigureCounter {
 
   // MARK: Words
 
-  private var noMeetings: Message {
-    Message(
-      da: "ingen møder er oplyst i \(year.year)", en: "no meetings are stated for \(year.year)")
-  }
+  private static let noMeetings = Message(
+    da: "ingen møder er oplyst", en: "no meetings are stated")
 
   private static let noMembers = Message(
     da: "ingen medlemmer er oplyst", en: "no members are stated")
@@ -187,11 +188,11 @@ struct FigureCounter {
   }
 
   /// A remark on what may or may not be there; nil of none.
-  static func uncertain(_ count: Int, _ danish: String, _ english: String) -> Message? {
+  static func uncertain(_ count: Int) -> Message? {
     count == 0
       ? nil
       : Message(
-        da: "om \(count) andre \(danish) findes, er ikke oplyst",
-        en: "whether \(count) other \(english) exist is not stated")
+        da: "uvist, om de stadig findes eller gælder: \(count)",
+        en: "uncertain whether they still exist or hold: \(count)")
   }
 }

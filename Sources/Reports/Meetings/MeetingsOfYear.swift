@@ -80,7 +80,8 @@ package struct MeetingsOfYear: Sendable {
     if !meeting.hasDecisions, meeting.date(of: .minutes) == nil {
       gaps.append(gap("Referatet af {} mangler", "The minutes of {} are missing", key: nil))
     }
-    if meeting.date(of: .agenda) == nil {
+    let isAgendaDue = item.judgements.contains { $0.matter == .step(.agenda) }
+    if isAgendaDue, meeting.date(of: .agenda) == nil {
       gaps.append(
         gap(
           "Hvornår dagsordenen til {} blev sendt ud, er ikke oplyst",

@@ -12,7 +12,7 @@ package struct TasksOfYear: Sendable {
   package let given: Int
   /// How many of those were done on the day.
   package let done: Int
-  /// Whether any meeting is known by the day, so that no open task means that there is none.
+  /// Whether any meeting is known to have been held by the day, so that no open task means that there is none.
   package let isKnown: Bool
   /// What is not said of the open ones.
   package let gaps: [ReportGap]
@@ -46,7 +46,7 @@ package struct TasksOfYear: Sendable {
     }
     self.open = open.sorted(by: OpenTask.isInOrder)
     (self.given, self.done) = (given, done)
-    isKnown = !meetings.isEmpty
+    isKnown = meetings.contains { $0.status == .held }
     gaps = self.open.flatMap { Self.gaps(of: $0, year.register, book) }
   }
 

@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 package import Governance
 import Phrases
 
@@ -16,6 +16,8 @@ package struct BodyMembers: Sendable {
   package let body: EntityID
   /// Whether it is in force on the day.
   package let isInForce: Bool
+  /// When it ended; nil where it is there, or where that is not stated.
+  package let end: ImpreciseDate?
   /// Who came; they may have left again.
   package let came: [Sitting]
   /// Who left.
@@ -28,6 +30,8 @@ package struct BodyMembers: Sendable {
   package let empty: [EmptySeat]
   /// The members whose names are known on the day.
   package let known: Set<EntityID>
+  /// Those whose names were known at the report before.
+  package let knownBefore: Set<EntityID>
 
   /// Compares the members of a body on two days.
   init(of body: EntityID, in year: ReportYear) {
@@ -58,11 +62,13 @@ package struct BodyMembers: Sendable {
     let named = passing.filter { $0.person != nil }
     self.body = body
     isInForce = year.now.state(of: body) == .inForce
+    end = isGone ? year.register.life(of: body)?.end?.date : nil
     came = newcomers + named
     left = departed + named
     self.changed = changed
     uncertain = lost
-    known = Set(sittings.filter { !$0.isSubstitute }.compactMap(\.person))
+    known = Self.known(sittings)
+    knownBefore = Self.known(earlier)
     empty = Self.stated(sittings) + Self.derived(of: body, sittings, in: year.now)
   }
 
@@ -74,6 +80,10 @@ package struct BodyMembers: Sendable {
   /// Whether there is anything to tell of it besides names that stayed.
   package var hasNews: Bool {
     !(came.isEmpty && left.isEmpty && changed.isEmpty && uncertain.isEmpty && empty.isEmpty)
+  }
+
+  private static func known(_ sittings: [Sitting]) -> Set<EntityID> {
+    Set(sittings.filter { !$0.isSubstitute }.compactMap(\.person))
   }
 
   /// The seats of which content says that nobody is named.

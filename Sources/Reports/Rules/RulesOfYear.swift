@@ -56,7 +56,7 @@ package struct RulesOfYear: Sendable {
         document.adoption?.first(Key.date).map { year.days.contains($0.first) } ?? false
       }.count
     gaps =
-      inForce.filter { $0.adoption == nil }.map { Self.unadopted($0.entity) }
+      inForce.filter { $0.adoption == nil && $0.isToBeAdopted }.map { Self.unadopted($0.entity) }
       + without.compactMap { Self.missing(for: $0, in: year) }
     (self.new, self.inForce) = (new, inForce)
   }
@@ -82,6 +82,14 @@ package struct RulesOfYear: Sendable {
 }
 
 extension RulesOfYear.Document {
+  /// Whether somebody is to adopt it: a basis that is only described need not be.
+  fileprivate var isToBeAdopted: Bool {
+    entity.kind != .basis
+      || entity.record.all(RuleDocument.steps).flatMap { $0 }.contains { step in
+        step.first(Step.name).map(Self.adopting.contains) ?? false
+      }
+  }
+
   /// The words of the steps by which a document is adopted.
   private static let adopting: Set<String> = [
     "vedtaget", "godkendt", "i kraft", "kommissorium og forretningsorden godkendt",

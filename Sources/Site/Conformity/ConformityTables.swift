@@ -110,27 +110,49 @@ struct ConformityTables {
       })
   }
 
-  /// All bodies of a year, each in a row that leads to its own page.
-  func bodies(_ years: [(body: Entity, year: BodyYear)], caption: String) -> TableView {
-    TableView(
+  /// All bodies of a year, each in a row that leads to its own page where there is one.
+  ///
+  /// - Parameters:
+  ///   - hasPages: whether the site has the pages of the years.
+  ///   - hasSum: whether a last row says what they come to together.
+  func bodies(
+    _ years: [(body: Entity, year: BodyYear)], caption: String, hasPages: Bool = true,
+    hasSum: Bool = false
+  ) -> TableView {
+    let sum = hasSum ? ConformityFigures.sum(years.map(\.year.figures)) : nil
+    let total = sum.map { figures -> [Cell] in
+      let breaches = years.reduce(0) { $0 + $1.year.breaches.count }
+      return row(
+        printer.text(context[.inAll]), figures,
+        promised: figures.promised.map { printer.phrase(words.range($0)) } ?? "", breaches)
+    }
+    let rows = years.map { body, year in
+      row(
+        hasPages
+          ? printer.link(ConformityIndex.address(of: body, year.year), body.name)
+          : printer.link(body.id),
+        year.figures, promised: promised(year), year.breaches.count)
+    }
+    return TableView(
       caption: caption,
       columns: [
         context[.columnBody], context[.held], context[.promised],
         context[.deadlines], context[.attended],
         Matter.quorum.name.text(in: context.language), context[.breachCount],
-      ],
-      rows: years.map { body, year in
-        let figures = year.figures
-        let quorum = figures.tally(.quorum)
-        return [
-          .head(printer.link(ConformityIndex.address(of: body, year.year), body.name)),
-          Cell(words.html(figures.heldWords)), Cell(promised(year)),
-          Cell(printer.phrase(words.count(figures.deadlines))),
-          Cell(figures.attendance.map { printer.phrase(words.count($0)) } ?? ""),
-          Cell(quorum.due == 0 ? "" : printer.phrase(words.count(quorum, of: .quorum))),
-          .number("\(year.breaches.count)"),
-        ]
-      })
+      ], rows: rows + [total].compactMap { $0 })
+  }
+
+  private func row(
+    _ name: String, _ figures: ConformityFigures, promised: String, _ breaches: Int
+  ) -> [Cell] {
+    let quorum = figures.tally(.quorum)
+    return [
+      .head(name), Cell(words.html(figures.heldWords)), Cell(promised),
+      Cell(printer.phrase(words.count(figures.deadlines))),
+      Cell(figures.attendance.map { printer.phrase(words.count($0)) } ?? ""),
+      Cell(quorum.due == 0 ? "" : printer.phrase(words.count(quorum, of: .quorum))),
+      .number("\(breaches)"),
+    ]
   }
 
   /// The rules on the number of meetings that held in the year, with the judgement.

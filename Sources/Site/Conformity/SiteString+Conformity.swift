@@ -39,6 +39,7 @@ extension SiteString {
   static var meeting: Self { Self("overholdelse.moede") }
   static var breachCount: Self { Self("overholdelse.antal-brud") }
   static var wholeYear: Self { Self("overholdelse.hele-aaret") }
+  static var inAll: Self { Self("overholdelse.i-alt") }
   static var promisedRange: Self { Self("overholdelse.lovet-spaend") }
   static var promisedOfAll: Self { Self("overholdelse.lovet-i-alt") }
   static var orMore: Self { Self("overholdelse.eller-flere") }

@@ -40,6 +40,12 @@ package struct DutyOccasion: Hashable, Sendable {
   /// By how much it was not met, or why that cannot be said, without a full stop.
   package let reason: Message?
 
+  /// The same at the end of a day: what was due by then and is not recorded is ahead no more.
+  package func atEnd(of day: Day) -> DutyOccasion {
+    guard state == .ahead, let time = due?.time, time.last <= day else { return self }
+    return DutyOccasion(subject: subject, due: due, done: done, state: .notStated, reason: reason)
+  }
+
   /// When it is due in words, without a full stop; nil where no day follows.
   package var dueWords: Message? { due?.time?.words }
 

@@ -12,6 +12,11 @@ package struct DutyReading: Hashable, Sendable {
   /// The times that it is or was to be met, in order; at least one.
   package let occasions: [DutyOccasion]
 
+  /// The duty with some of its times alone.
+  package func keeping(_ occasions: [DutyOccasion]) -> DutyReading {
+    DutyReading(document: document, place: place, record: record, occasions: occasions)
+  }
+
   /// What meetings call it by.
   package var id: String { record.first(Duty.id) ?? "" }
   /// The duty in words.

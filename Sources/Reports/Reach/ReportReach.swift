@@ -34,8 +34,8 @@ package struct ReportReach: Sendable {
     register.entities.filter { kinds.contains($0.kind) && contains($0.id) }
   }
 
-  /// A body with the bodies that are parts of it, its rules, and what names it: agreements, plans,
-  /// indicators and amounts.
+  /// A body with the bodies that are parts of it, its rules, its meetings and decisions, and what
+  /// names it: agreements, plans, indicators and amounts.
   private static func around(body id: EntityID, _ situation: Situation) -> Set<EntityID> {
     let register = situation.register
     let bodies = [id] + register.parts(of: id).filter { $0.kind == .forum }.map(\.id)
@@ -45,6 +45,9 @@ package struct ReportReach: Sendable {
       for mention in register.mentions(of: body) where mention.key != nil {
         switch register.kind(of: mention.by) {
         case .agreement, .indicator, .grant: ids.insert(mention.by)
+        case .meeting where mention.key == Meeting.body.key,
+          .decision where mention.key == Decision.treatment.key:
+          ids.insert(mention.by)
         case .helhedsplan where mention.key == Helhedsplan.board.key:
           ids.formUnion(around(plan: mention.by, register))
         default: break

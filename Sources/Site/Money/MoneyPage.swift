@@ -123,7 +123,7 @@ struct MoneyPage {
         ?? printer.muted(.notStated)
       let purpose = contribution.purpose.map { ": \(printer.text($0))" } ?? ""
       return [
-        .head(printer.links(contribution.payers) + purpose), .number(share),
+        .head(printer.links(contribution.payers) + purpose), .number(share), Cell(""),
         Cell(printer.text(context[.moneyShareOf])), Cell(""),
         Cell(printer.places(contribution.derived?.sources ?? contribution.sources)),
       ]

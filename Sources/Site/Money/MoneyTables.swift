@@ -13,29 +13,36 @@ struct MoneyTables {
 
   // MARK: Amounts
 
-  /// Amounts in groups, each with its kind, its price level and its source.
+  /// Amounts in groups, each with its time where it is given, its kind, its price level and its
+  /// source.
   func amounts(_ groups: [(heading: String, rows: [[Cell]])], caption: String) -> TableView {
     TableView(
       caption: caption,
       columns: [
-        context[.columnWhat], context[.columnAmount], context[.columnKind], context[.moneyBasis],
-        context[.columnSource],
+        context[.columnWhat], context[.columnAmount], context[.columnValidity],
+        context[.columnKind], context[.moneyBasis], context[.columnSource],
       ].map { ColumnView(label: $0) }, groups: groups)
   }
 
   /// The rows of a grant or plan: its own amount, then its parts and what else it states.
-  func rows(of line: AmountLines.Line) -> [[Cell]] {
+  ///
+  /// - Parameter areDated: whether its time stands with its own amount.
+  func rows(of line: AmountLines.Line, areDated: Bool = false) -> [[Cell]] {
     let link = printer.link(line.entity.id)
+    let time = areDated ? line.life.map { printer.phrase(self.parts.words($0)) } : nil
     let parts = line.ledger.parts.compactMap(\.amount) + line.ledger.others
-    return line.ledger.own.map { row(link, $0, of: line.entity) }
+    return line.ledger.own.map { row(link, $0, of: line.entity, time: time) }
       + parts.map { row("\(printer.text($0.label)) <small>(\(link))</small>", $0, of: nil) }
   }
 
   /// A row of one amount, with its kind where it is an entity's own.
-  func row(_ head: String, _ amount: StatedAmount, of entity: Entity?) -> [Cell] {
+  func row(
+    _ head: String, _ amount: StatedAmount, of entity: Entity?, time: String? = nil
+  ) -> [Cell] {
     [
-      .head(head), .number(printer.amount(amount)), Cell(entity.map(kind) ?? ""),
-      Cell(printer.basis(of: amount)), Cell(printer.sources(amount.sources)),
+      .head(head), .number(printer.amount(amount)), Cell(time ?? ""),
+      Cell(entity.map(kind) ?? ""), Cell(printer.basis(of: amount)),
+      Cell(printer.sources(amount.sources)),
     ]
   }
 
@@ -75,6 +82,7 @@ struct MoneyTables {
   func sums(caption: String) -> TableView {
     let maker = MoneySections(parts: parts)
     let ledgers = amounts.lines.map(\.ledger) + amounts.schemes.map { Ledger(of: $0) }
+    let times = Dictionary(ledgers.flatMap(\.checks).map { ($0.stated, 1) }, uniquingKeysWith: +)
     return TableView(
       caption: caption,
       columns: [
@@ -83,8 +91,11 @@ struct MoneyTables {
       ],
       rows: ledgers.flatMap { ledger in
         ledger.checks.map { check in
-          [
-            .head(printer.sum(check.stated)), Cell(maker.verdict(check)),
+          // A sum that several claim is told apart by who does.
+          let isRepeated = times[check.stated] != 1
+          let claimant = isRepeated ? " <small>(\(printer.link(ledger.entity)))</small>" : ""
+          return [
+            .head(printer.sum(check.stated) + claimant), Cell(maker.verdict(check)),
             Cell(printer.link(ledger.entity)), Cell(printer.places(check.sources)),
           ]
         }

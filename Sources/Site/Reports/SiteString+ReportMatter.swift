@@ -50,6 +50,24 @@ extension SiteString {
   static var spentIn: Self { Self("rapportstof.brugt-i") }
   static var priceLevel: Self { Self("rapportstof.prisniveau") }
   static var spendingExplained: Self { Self("rapportstof.forklaring") }
+  static var noDuties: Self { Self("rapportstof.ingen-pligter") }
+  static var dutiesInYear: Self { Self("rapportstof.pligter-i-aaret") }
+  static var dutiesUndated: Self { Self("rapportstof.pligter-uden-tid") }
+  static var dutiesUncertain: Self { Self("rapportstof.pligter-uvist") }
+  static var noNextYear: Self { Self("rapportstof.intet-naeste-aar") }
+  static var nextMeetings: Self { Self("rapportstof.naeste-moeder") }
+  static var nextPlanned: Self { Self("rapportstof.naeste-planlagt") }
+  static var nextDays: Self { Self("rapportstof.naeste-dage") }
+  static var nextUnplanned: Self { Self("rapportstof.ikke-planlagt") }
+  static var nextDeadlines: Self { Self("rapportstof.naeste-frister") }
+  static var nextMatters: Self { Self("rapportstof.naeste-sager") }
+  static var nextEnds: Self { Self("rapportstof.naeste-udloeb") }
+  static var nextRenewal: Self { Self("rapportstof.naeste-fornyelse") }
+  static var nextDuty: Self { Self("rapportstof.naeste-pligt") }
+  static var nextTarget: Self { Self("rapportstof.naeste-maal") }
+  static var noSources: Self { Self("rapportstof.ingen-kilder") }
+  static var sourcesAsOf: Self { Self("rapportstof.kilder-pr") }
+  static var sourceUses: Self { Self("rapportstof.kilde-brugt") }
   static var contributionsAsOf: Self { Self("rapportstof.bidrag-pr") }
   static var preparedBy: Self { Self("rapportstof.udarbejdet-af") }
   static var restPreparedBy: Self { Self("rapportstof.resten-af") }

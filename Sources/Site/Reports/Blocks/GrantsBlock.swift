@@ -10,7 +10,8 @@ enum GrantsBlock {
     guard !grants.isEmpty else { return maker.nothing(.noGrants, grants.gaps) }
     let reach = ReportReach(maker.year)
     let amounts = AmountLines(maker.context) { entity in
-      entity.kind == .scheme ? reach.contains(entity.id) : grants[entity.id] != nil
+      entity.kind == .scheme
+        ? reach.contains(entity.id) && maker.year.isHeardOf(entity) : grants[entity.id] != nil
     }
     let tables = MoneyTables(parts: maker.parts, amounts: amounts)
     var part = ReportPart()
@@ -22,25 +23,13 @@ enum GrantsBlock {
           (
             heading(of: time, maker),
             amounts.lines.filter { grants[$0.entity.id] == time }
-              .flatMap { dated(tables.rows(of: $0), $0, maker) }
+              .flatMap { tables.rows(of: $0, areDated: true) }
           )
         }, caption: maker.asOfDay(.grantsUntil)),
       tables.totals(caption: maker.asOfDay(.grantTotals)),
       tables.sums(caption: maker.asOfDay(.grantSums)),
     ]
     return part
-  }
-
-  /// The rows of a grant with its time under its name.
-  private static func dated(
-    _ rows: [[Cell]], _ line: AmountLines.Line, _ maker: ReportMaker
-  ) -> [[Cell]] {
-    guard let time = line.life.map(maker.parts.words) else { return rows }
-    return rows.enumerated().map { index, row in
-      guard index == 0, let head = row.first else { return row }
-      return [.head("\(head.html.html) <small>\(maker.printer.phrase(time))</small>")]
-        + row.dropFirst()
-    }
   }
 
   private static func heading(of time: GrantsOfYear.Time, _ maker: ReportMaker) -> String {

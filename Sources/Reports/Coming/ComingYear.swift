@@ -1,0 +1,77 @@
+import CivilTime
+package import Conformity
+import Diagnostics
+package import Governance
+import Phrases
+
+/// What the year after a report's brings, as it stands in the register.
+package struct ComingYear: Sendable {
+  /// A body with the meetings that are planned.
+  package struct Plan: Sendable {
+    /// The body.
+    package let body: Entity
+    /// How often it is to meet; nil where no rule says it.
+    package let rule: Fact?
+    /// The meetings of the year, in the order of their days.
+    package let meetings: [MeetingRecord]
+  }
+
+  /// The bodies that are to meet, in the order of their ids.
+  package let plans: [Plan]
+  /// What ends, is renewed or is due, in the order of the days.
+  package let matters: [ComingMatter]
+  /// The bodies of which no meeting is planned.
+  package let gaps: [ReportGap]
+
+  /// Reads the year after a report's.
+  ///
+  /// Of meetings the day alone counts, not what came of them since; one that is only known from
+  /// documents after the report's day is left out.
+  package init(after year: ReportYear, _ book: MeetingBook, _ judge: DutyJudge) {
+    let bodies = ReportReach(year).all(.forum).filter { body in
+      year.now.state(of: body.id) == .inForce && !body.isCollective
+        && year.register.parts(of: body.id).allSatisfy { $0.kind != .forum }
+    }
+    plans = bodies.compactMap { body in
+      let rule = Self.rule(of: body.id, year)
+      let meetings = book.meetings(of: body.id).filter { meeting in
+        guard let date = meeting.date, meeting.takesItsDay else { return false }
+        return year.nextDays.contains(date.first)
+          && year.register[meeting.id].map(year.isHeardOf) ?? false
+      }
+      return rule == nil && meetings.isEmpty
+        ? nil : Plan(body: body, rule: rule, meetings: meetings)
+    }
+    matters = ComingMatter.all(after: year, judge)
+    gaps = plans.filter(\.meetings.isEmpty).map { plan in
+      ReportGap(
+        Message(
+          da: "Møderne i \(year.year + 1) i »\(plan.body.name)« er ikke planlagt",
+          en: "The meetings of “\(plan.body.name)” in \(year.year + 1) are not planned"),
+        in: plan.body.id)
+    }
+  }
+
+  /// The rule of how often a body meets; nil where it says nothing, or only as needed.
+  private static func rule(of body: EntityID, _ year: ReportYear) -> Fact? {
+    guard let fact = year.now.rule(RuleDocument.frequency.key, of: body)?.current?.fact else {
+      return nil
+    }
+    let isBinding = fact.versions.contains { version in
+      guard case .value(let value) = version.value else { return false }
+      if case .frequency(let frequency) = value { return frequency.rhythm != .asNeeded }
+      return true
+    }
+    return isBinding ? fact : nil
+  }
+}
+
+extension ReportGap {
+  /// That nothing at all is planned for the year after a report's.
+  package static func nothingPlanned(after year: ReportYear) -> ReportGap {
+    ReportGap(
+      Message(
+        da: "Intet er planlagt for \(year.year + 1)",
+        en: "Nothing is planned for \(year.year + 1)"), in: nil)
+  }
+}

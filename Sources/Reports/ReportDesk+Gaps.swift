@@ -10,8 +10,9 @@ extension ReportDesk {
   /// The sections that are not written yet, and what is not said of who writes.
   package func gaps(of report: Entity) -> [ReportGap] {
     var gaps: [ReportGap] = []
-    func add(_ danish: String, _ english: String, _ key: String) {
-      gaps.append(ReportGap(Message(da: danish, en: english), in: report.id, key: key))
+    func add(_ danish: String, _ english: String, _ key: String, of section: String? = nil) {
+      gaps.append(
+        ReportGap(Message(da: danish, en: english), in: report.id, key: key, section: section))
     }
     if authors.isEmpty {
       add(
@@ -24,17 +25,17 @@ extension ReportDesk {
       if assignment.responsible.isEmpty {
         add(
           "Hvem der skriver afsnittet »\(section)«, er ikke oplyst",
-          "Who writes the section “\(section)” is not stated", key)
+          "Who writes the section “\(section)” is not stated", key, of: section)
       }
       guard !assignment.isDone else { continue }
       if let status = assignment.status {
         add(
           "Afsnittet »\(section)« er ikke færdigt (\(status))",
-          "The section “\(section)” is not finished (\(status))", key)
+          "The section “\(section)” is not finished (\(status))", key, of: section)
       } else {
         add(
           "Hvor langt afsnittet »\(section)« er, er ikke oplyst",
-          "How far the section “\(section)” has come is not stated", key)
+          "How far the section “\(section)” has come is not stated", key, of: section)
       }
     }
     return gaps

@@ -11,11 +11,16 @@ package struct ReportGap: Hashable, Sendable {
   package let entity: EntityID?
   /// The key of the file that is to say it; nil for a text or a file that is not there.
   package let key: String?
+  /// The section that it belongs to, by its heading; nil for the one that it was found in.
+  package let section: String?
 
   /// Makes a gap.
-  package init(_ words: Message, in entity: EntityID?, key: String? = nil) {
+  package init(
+    _ words: Message, in entity: EntityID?, key: String? = nil, section: String? = nil
+  ) {
     self.words = words
     self.entity = entity
     self.key = key
+    self.section = section
   }
 }

@@ -39,7 +39,7 @@ CHANGES = [
      # all that was spent with its sum, what is left with its sum.
      {"helhedsplaner/laerkeagerplanen/index.html": 16, "oekonomi/index.html": 2, "oekonomi/beloeb.csv": 3},
      {"status-2024", "status-2025"}),
-    (EXAMPLE, "2025-12-31", "noegletal/tryghed-i-laerkeager.md", "værdi: 63", "værdi: 64", {"63": "64"},
+    (EXAMPLE, "2025-12-31", "noegletal/tryghed-i-laerkeager.md", "værdi: 63", "værdi: 64", {"63": "64", "+7": "+6"},
      {"helhedsplaner/laerkeagerplanen/index.html": 7, "noegletal/index.html": 4, "noegletal/noegletal.csv": 1,
       "noegletal/tryghed-i-laerkeager/index.html": 7}, {"status-2024", "status-2025"}),
 ]

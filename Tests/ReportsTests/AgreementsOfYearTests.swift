@@ -43,7 +43,6 @@ import Testing
       ])
     #expect(
       lines(agreements.gaps) == [
-        "»Slutter« udløb 31. december 2025, og det er ikke oplyst, om »Den nye« er indgået i stedet [d, status]",
         "Om »Nævnt« stadig gælder 31. december 2025, er ikke oplyst [e, gælder]",
         "»Gammel« udløb 31. december 2014, og der er ikke oplyst nogen afløser [f]",
       ])

@@ -73,21 +73,14 @@ package struct AgreementsOfYear: Sendable {
     func add(_ danish: String, _ english: String, in id: EntityID, _ key: String?) {
       gaps.append(ReportGap(Message(da: danish, en: english), in: id, key: key))
     }
-    if !reading.isFollowed, group == .endsThisYear || group == .lapsed {
+    // One that is planned is an answer: the report shows it as that.
+    if reading.successors.isEmpty, group == .endsThisYear || group == .lapsed {
       let end = reading.lastDay.map { ImpreciseDate($0) }
       let danish = "\(name) udløb" + (end.map { " \($0.printed(in: .danish))" } ?? "")
       let english = "\(named) ran out" + (end.map { " on \($0.printed(in: .english))" } ?? "")
-      // A planned one need only be said to be entered; otherwise another file is to name this one.
-      if let planned = reading.successors.first, let next = year.register[planned] {
-        add(
-          "\(danish), og det er ikke oplyst, om »\(next.name)« er indgået i stedet",
-          "\(english), and it is not stated whether “\(next.name)” has been entered instead",
-          in: planned, Key.status.key)
-      } else {
-        add(
-          "\(danish), og der er ikke oplyst nogen afløser",
-          "\(english), and no successor is stated", in: agreement.id, nil)
-      }
+      add(
+        "\(danish), og der er ikke oplyst nogen afløser",
+        "\(english), and no successor is stated", in: agreement.id, nil)
     }
     if group == .uncertain {
       let day = ImpreciseDate(year.day)

@@ -73,18 +73,32 @@ struct ComposedReport: Sendable {
     self.maker = maker
     self.chapters = chapters
     desk = ReportDesk(maker.year.report)
+    let own = ownGaps.map { LocatedGap(gap: $0, heading: "") }
     var seen: Set<ReportGap> = []
-    var gaps: [LocatedGap] = []
-    for gap in ownGaps where seen.insert(gap).inserted {
-      gaps.append(LocatedGap(gap: gap, heading: ""))
+    gaps = (own + Self.gaps(in: chapters, of: maker.year.report)).filter {
+      seen.insert($0.gap).inserted
     }
-    for chapter in chapters {
-      let all = Self.textGaps(of: chapter, in: maker.year.report) + chapter.gaps
-      for gap in all where seen.insert(gap).inserted {
-        gaps.append(LocatedGap(gap: gap, heading: chapter.heading))
+  }
+
+  /// What lacks in the chapters, in their order; what belongs to another chapter than it was found
+  /// in stands there.
+  ///
+  /// That a section is not finished is the same lack as that its text is not written.
+  private static func gaps(in chapters: [ReportChapter], of report: Entity) -> [LocatedGap] {
+    let unwritten = chapters.map { Self.textGaps(of: $0, in: report) }
+    let names = chapters.map { ReportDesk.name($0.heading) }
+    let missing = Set(zip(names, unwritten).filter { !$0.1.isEmpty }.map(\.0))
+    var gaps = unwritten
+    for (index, chapter) in chapters.enumerated() {
+      for gap in chapter.gaps {
+        let name = gap.section.map(ReportDesk.name)
+        if let name, missing.contains(name) { continue }
+        gaps[name.flatMap(names.firstIndex) ?? index].append(gap)
       }
     }
-    self.gaps = gaps
+    return zip(chapters, gaps).flatMap { chapter, gaps in
+      gaps.map { LocatedGap(gap: $0, heading: chapter.heading) }
+    }
   }
 
   /// What the report's own facts lack: the case number, the recipients, what they are asked to do,

@@ -28,13 +28,13 @@ CHANGES = [
      {"25,20": "26,40", "35,80": "37,00"},
      {"aftaler/index.html": 1, "bevillinger/budget-2016-medfinansiering/index.html": 1,
       # A row of the table, the name and the value of the bar in both drawings, the sum with its sum.
-      "oekonomi/index.html": 6, "oekonomi/beloeb.csv": 2}, {"status-2017"}),
+      "oekonomi/index.html": 6, "oekonomi/beloeb.csv": 2}, {"status-2017", "status-2020"}),
     (ROOT, "2020-12-31", "bevillinger/budget-2015-medfinansiering.md", "beløb: 10,60 mio. kr.", "beløb: 11,70 mio. kr.",
      {"10,60": "11,70", "35,80": "36,90"},
      {"aftaler/index.html": 1, "bevillinger/budget-2015-medfinansiering/index.html": 1,
-      "oekonomi/index.html": 6, "oekonomi/beloeb.csv": 2}, {"status-2017"}),
+      "oekonomi/index.html": 6, "oekonomi/beloeb.csv": 2}, {"status-2017", "status-2020"}),
     (EXAMPLE, "2025-12-31", "helhedsplaner/laerkeagerplanen.md", "beløb: 3,6 mio. kr.", "beløb: 3,5 mio. kr.",
-     {"3,6": "3,5", "9,6": "9,5", "4,4": "4,5"},
+     {"3,6": "3,5", "9,6": "9,5", "4,4": "4,5", "5,7": "5,6", "8,3": "8,4", "41": "40", "69": "68"},
      # In each of two drawings: what it tells, the year's piece and its words, and those of what is left. In the table: the year,
      # all that was spent with its sum, what is left with its sum.
      {"helhedsplaner/laerkeagerplanen/index.html": 16, "oekonomi/index.html": 2, "oekonomi/beloeb.csv": 3},

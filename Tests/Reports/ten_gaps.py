@@ -33,7 +33,9 @@ def listed(report):
         caption = table.find("caption")
         if caption is None or "mangler" not in "".join(caption.itertext()):
             continue
-        for row in table.find("tbody"):
+        for row in table.iterfind("tbody/tr"):
+            if row.get("class") == "gruppe":
+                continue
             cells = [" ".join("".join(cell.itertext()).split()) for cell in row]
             files = [code.text for code in row.iter("code") if code.text and "/" in code.text]
             yield cells[0], files[0].removeprefix("content/") if files else ""

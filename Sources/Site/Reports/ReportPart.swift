@@ -14,6 +14,8 @@ struct ReportPart: Sendable {
     let html: String
     /// The tracks that it takes.
     var width = SectionView.Width.wide
+    /// Whether several of its kind stand side by side.
+    var isSmall = false
   }
 
   /// The block that it is made of, which is where its sentences stand.

@@ -76,18 +76,32 @@ struct ReportSetter {
       pieces.append(
         ReportPieceView(width: .text, html: Markup("<div class=\"tekst\">\(html)</div>")))
     }
-    for illustration in part.illustrations {
-      let entry = numbering.figure(illustration.caption, in: chapter)
-      let caption =
-        "<b>\(printer.text(entry.name)).</b> \(printer.text(illustration.caption))"
-      pieces.append(
-        ReportPieceView(
-          width: illustration.width,
-          html: Markup(
-            "<div class=\"figur\" id=\"\(entry.address)\"><p class=\"billedtekst\">\(caption)</p>\n\(isCorrected ? leftOut : illustration.html)</div>\n"
-          )))
-    }
+    pieces += set(part.illustrations, in: chapter, isCorrected: isCorrected)
     for table in part.tables where !table.rows.isEmpty { pieces.append(set(table, in: chapter)) }
+    return pieces
+  }
+
+  /// Drawings with their numbers; small ones stand together.
+  private mutating func set(
+    _ illustrations: [ReportPart.Illustration], in chapter: ReportChapter, isCorrected: Bool
+  ) -> [ReportPieceView] {
+    var pieces: [ReportPieceView] = []
+    var small = ""
+    for illustration in illustrations {
+      let entry = numbering.figure(illustration.caption, in: chapter)
+      let caption = "<b>\(printer.text(entry.name)).</b> \(printer.text(illustration.caption))"
+      let html =
+        "<div class=\"figur\" id=\"\(entry.address)\"><p class=\"billedtekst\">\(caption)</p>\n\(isCorrected ? leftOut : illustration.html)</div>\n"
+      if illustration.isSmall {
+        small += html
+      } else {
+        pieces.append(ReportPieceView(width: illustration.width, html: Markup(html)))
+      }
+    }
+    if !small.isEmpty {
+      pieces.append(
+        ReportPieceView(width: .wide, html: Markup("<div class=\"smaa\">\(small)</div>\n")))
+    }
     return pieces
   }
 
@@ -107,7 +121,7 @@ struct ReportSetter {
     tables.append((entry.name, table))
     let html = blocks.table(table.captioned("\(entry.name). \(table.caption)"))
     return ReportPieceView(
-      width: table.columns.count > 3 ? .wide : .text,
+      width: table.columns.count > 6 ? .full : table.columns.count > 3 ? .wide : .text,
       html: Markup("<div class=\"figur\" id=\"\(entry.address)\">\(html)</div>\n"))
   }
 

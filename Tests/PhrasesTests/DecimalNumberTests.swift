@@ -41,6 +41,22 @@ import Testing
     #expect(DecimalNumber(.min, scale: 1, style: .half).whole == nil)
   }
 
+  @Test(arguments: [
+    (1, 3, 2, "0,33"), (2, 3, 2, "0,67"), (1, 2, 0, "1"), (-1, 2, 0, "-1"), (1, -8, 2, "-0,13"),
+    (5, 5, 1, "1,0"), (96, 14, 0, "7"),
+  ])
+  func dividesToSomeDecimals(_ number: Int, _ by: Int, _ decimals: Int, _ quotient: String) {
+    let result = DecimalNumber(number).divided(by: DecimalNumber(by), decimals: decimals)
+    #expect(result?.printed(in: .danish) == quotient)
+  }
+
+  @Test func dividesByNothingNever() {
+    #expect(DecimalNumber(1).divided(by: DecimalNumber(0), decimals: 2) == nil)
+    #expect(
+      DecimalNumber(96, scale: 1).divided(by: DecimalNumber(140, scale: 1), decimals: 1)
+        == DecimalNumber(7, scale: 1))
+  }
+
   @Test func roundsAHalfAwayFromZero() {
     #expect(DecimalNumber(2756, scale: 2).rounded(to: 1) == DecimalNumber(276, scale: 1))
     #expect(DecimalNumber(25, scale: 1).rounded(to: 0) == DecimalNumber(3))

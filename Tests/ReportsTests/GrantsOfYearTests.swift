@@ -19,7 +19,8 @@ import Testing
         year,
         [
           "bevillinger/a.md": grant("2012-2014"), "bevillinger/b.md": grant("2020-2022"),
-          "bevillinger/c.md": grant("fra 2024 til 2024", "kilder:\n  - k"), "bevillinger/d.md": grant("fra 2025 til 2025"),
+          "bevillinger/c.md": grant("fra 2024 til 2024", "kilder:\n  - k"),
+          "bevillinger/d.md": grant("fra 2025 til 2025"),
           "kilder/k.md": "titel: K\nart: aftale\ndato: 2021",
         ]))
   }

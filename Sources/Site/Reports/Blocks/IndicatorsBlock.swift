@@ -21,7 +21,8 @@ enum IndicatorsBlock {
       let figure = IndicatorFigure(indicator.indicator, indicator.series, maker.context)
       let id = "graf-\(PageParts.slug(indicator.indicator.id.rawValue))"
       if let drawing = figure.small(id: id) {
-        part.illustrations.append(ReportPart.Illustration(caption: caption, html: drawing, isSmall: true))
+        part.illustrations.append(
+          ReportPart.Illustration(caption: caption, html: drawing, isSmall: true))
       }
       part.tables.append(
         IndicatorSection(parts: maker.parts)

@@ -75,7 +75,7 @@ import Testing
     #expect(granted.first?.derivation != nil)
     #expect(figures[0].difference.map { "\($0)" }?.contains("-") ?? false)
     #expect(figures[1].now.value == .notStated)
-    #expect(figures[1].now.remark?.danish == "beløbet er ikke oplyst for Planen")
+    #expect(figures[1].now.remark?.danish == "uden oplyst beløb: 5")
     #expect(figures[1].before.isStated)
   }
 

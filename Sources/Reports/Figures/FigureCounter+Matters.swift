@@ -84,24 +84,22 @@ extension FigureCounter {
 
   /// What was spent in the year of plans, and of grants that are no part of what plans spend.
   var spent: FigureReading {
-    let plans = reach.all(.helhedsplan).filter { !Ledger(of: $0).spending.isEmpty }
-    let schemes = Set(plans.compactMap { $0.record.first(Scheme.scheme)?.target })
-    let grants = reach.all(.grant).filter { grant in
-      grant.record.first(Scheme.scheme)?.target.map { !schemes.contains($0) } ?? true
+    let frames = SpendingOfYear(year).frames
+    let schemes = Set(
+      frames.filter { $0.entity.kind == .helhedsplan && !$0.spending.isEmpty }
+        .compactMap { $0.entity.record.first(Scheme.scheme)?.target })
+    let own = frames.filter { frame in
+      frame.entity.kind == .helhedsplan
+        || frame.entity.record.first(Scheme.scheme)?.target.map { !schemes.contains($0) } ?? true
     }
-    let entries = (plans + grants).flatMap { entity in
-      Ledger(of: entity).spending.entries.filter(isOfYear).map { (entity.name, $0.amount) }
+    let entries = own.flatMap { frame -> [(name: String, amount: StatedAmount?)] in
+      let stated = frame.inYear.entries.map { (frame.entity.name, $0.amount) }
+      let isSilent = stated.isEmpty && frame.unknownYears.contains(year.year)
+      return isSilent ? [(frame.entity.name, nil)] : stated
     }
     return amounts(
       entries,
-      none: Message(
-        da: "intet forbrug er oplyst",
-        en: "no spending is stated"))
-  }
-
-  private func isOfYear(_ entry: Spending.Entry) -> Bool {
-    guard case .date(let time) = entry.time else { return false }
-    return time.year == year.year && time.first <= year.day
+      none: Message(da: "intet forbrug er oplyst", en: "no spending is stated"))
   }
 
   /// Amounts added as far as they are of one sort; those that are not stated make it the least.
@@ -109,12 +107,10 @@ extension FigureCounter {
     _ all: [(name: String, amount: StatedAmount?)], none: Message
   ) -> FigureReading {
     let missing = all.filter { $0.amount?.operand == nil }.map(\.name)
+    let names = missing.count > 2 ? "\(missing.count)" : missing.joined(separator: ", ")
     let remark =
       missing.isEmpty
-      ? nil
-      : Message(
-        da: "beløbet er ikke oplyst for \(missing.joined(separator: ", "))",
-        en: "the amount is not stated for \(missing.joined(separator: ", "))")
+      ? nil : Message(da: "uden oplyst beløb: \(names)", en: "without a stated amount: \(names)")
     var groups: [(standard: Standard, amounts: [StatedAmount])] = []
     for amount in all.compactMap(\.amount) where amount.operand != nil {
       if let index = groups.firstIndex(where: { $0.standard == amount.standard }) {

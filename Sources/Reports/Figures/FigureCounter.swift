@@ -109,11 +109,10 @@ struct FigureCounter {
   }
 
   private var deadlines: FigureReading {
-    guard let tally = meetings.figures?.deadlines, tally.due > 0 else {
-      return .notStated(Self.noMeetings)
-    }
+    guard let tally = meetings.figures?.deadlines else { return .notStated(Self.noMeetings) }
+    let none = Message(da: "ingen frister at gøre op", en: "no deadlines to judge")
     let unsaid = Self.unsaid(tally.unknown)
-    return .share(tally.kept, of: tally.judged, unsaid, else: unsaid ?? Self.noMeetings)
+    return .share(tally.kept, of: tally.judged, unsaid, else: unsaid ?? none)
   }
 
   private var attendance: FigureReading {

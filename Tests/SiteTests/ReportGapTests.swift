@@ -3,7 +3,9 @@ import Testing
 
 /// The list of what a report lacks: each thing once, in the chapter where its writer is named.
 @Suite struct ReportGapTests {
-  private static func page(_ keys: String, _ body: String) -> String {
+  private static func page(
+    _ keys: String, _ body: String, request: String = "at kommunen tager den til efterretning"
+  ) -> String {
     let report = """
       ---
       titel: Status 2020
@@ -12,7 +14,7 @@ import Testing
       til: kommunen
       udarbejdet af: kommunen
       sagsnr: 2020-0001234
-      det indstilles: at kommunen tager rapporten til efterretning
+      det indstilles: \(request)
       \(keys)
       ---
 
@@ -35,6 +37,14 @@ import Testing
   @Test func aReportThatLacksNothingSaysSo() {
     let page = Self.page("", "## 1. Året\n\nÅret gik.")
     #expect(page.contains("Rapporten mangler intet"))
+  }
+
+  @Test func thatNobodyIsAskedForAnythingIsAnAnswer() {
+    let body = "## Resumé\n\nÅret gik."
+    let page = Self.page("", body, request: "ingen")
+    #expect(page.contains("Rapporten mangler intet"))
+    #expect(page.contains("Hvad modtageren bliver bedt om ingen"))
+    #expect(Self.page("", body, request: "ikke oplyst").contains("Rapporten mangler én ting."))
   }
 
   @Test func anUnfinishedSectionStandsInItsChapterWithItsDeadline() throws {

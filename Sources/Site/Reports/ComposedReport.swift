@@ -129,7 +129,8 @@ struct ComposedReport: Sendable {
       ),
     ]
     return wanted.compactMap { key, words in
-      let isStated = report.record[key]?.versions.contains { $0.value.value != nil } ?? false
+      // That nobody is asked for anything (`ingen`) is an answer.
+      let isStated = report.record[key]?.versions.contains { $0.value != .notStated } ?? false
       return isStated ? nil : ReportGap(words, in: report.id, key: key)
     }
   }

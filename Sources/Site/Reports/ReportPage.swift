@@ -109,9 +109,10 @@ struct ReportPage {
   /// The chapter that sums the report up, with what those who receive it are asked to do.
   private func summary(_ chapter: ReportChapterView) -> ReportChapterView {
     let requests = report.record.all(Report.request).flatMap { $0 }
+    let none = report.record[Report.request].map { printer.fact($0) } ?? printer.muted(.notStated)
     let words =
       requests.isEmpty
-      ? "<p class=\"io\">\(printer.text(context[.notStated]))</p>"
+      ? "<p>\(none)</p>"
       : "<ul>" + requests.map { "<li>\(printer.text($0))</li>" }.joined() + "</ul>"
     let request =
       "<div class=\"tekst\"><h3>\(printer.text(context[.reportRequest]))</h3>\n\(words)</div>\n"

@@ -19,6 +19,8 @@ package struct SourcesOfYear: Sendable {
   package let gaps: [ReportGap]
 
   /// Collects the documents of what the report looks at and its text names.
+  ///
+  /// One from after the report's day counts only where the report itself names it.
   package init(_ year: ReportYear) {
     var counts: [EntityID: Int] = [:]
     for entity in Self.shown(in: year) {
@@ -68,14 +70,18 @@ package struct SourcesOfYear: Sendable {
   /// The documents that an entity rests on, by what it says on the report's day.
   private static func documents(of entity: Entity, _ year: ReportYear) -> Set<EntityID> {
     var ids: Set<EntityID> = []
+    let isReport = entity.id == year.report.id
     for entry in entity.record.entries {
       let current = Fact(entry.fact.versions.filter(year.now.holds))
       current.forEachReference { ids.insert($0) }
     }
-    if entity.id == year.report.id {
+    if isReport {
       ids.formUnion((entity.prose?.links ?? [:]).values.compactMap(\.target))
     }
-    return ids.filter { year.register.kind(of: $0) == .source }
+    return ids.filter { id in
+      guard let source = year.register[id], source.kind == .source else { return false }
+      return isReport || source.record.first(Key.date).map { $0.first <= year.day } ?? true
+    }
   }
 
   /// Whether a document of the house has no case number, although one was looked for.

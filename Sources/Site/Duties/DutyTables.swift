@@ -37,8 +37,7 @@ struct DutyTables {
 
   /// Duties in a table, each with what gives it unless that is the page's own thing.
   func table(_ readings: [DutyReading], caption: String, namesGiver: Bool = true) -> TableView {
-    let times = Dictionary(readings.map { ($0.words, 1) }, uniquingKeysWith: +)
-    return TableView(
+    TableView(
       caption: caption,
       columns: [
         context[.columnDuty], context[.dutyPlace], context[.columnSubject],
@@ -50,9 +49,7 @@ struct DutyTables {
         let duty = reading.record
         let state = context.word(for: context.situation.state(of: reading.document))
         return [
-          .head(
-            printer.text(reading.words)
-              + (times[reading.words] == 1 ? "" : " <small>(\(giver(of: reading)))</small>")),
+          .head(printer.text(reading.words)),
           Cell(duty[Duty.channel].map { printer.fact($0) } ?? ""),
           Cell(
             (duty[Key.who] ?? duty[Key.described]).map { printer.fact($0) }
@@ -63,11 +60,6 @@ struct DutyTables {
           Cell(printer.sources(duty.all(Key.source).flatMap { $0 })),
         ]
       })
-  }
-
-  /// What gives a duty, to tell it from another of the same words.
-  private func giver(of reading: DutyReading) -> String {
-    printer.text(context.register[reading.document]?.name ?? "\(reading.place + 1)")
   }
 
   /// A duty meeting by meeting; nil for one that is none of meetings.
@@ -95,7 +87,7 @@ struct DutyTables {
   }
 
   /// When a duty is due, as the rule says it, with the day where one follows.
-  private func deadline(of reading: DutyReading) -> String {
+  func deadline(of reading: DutyReading) -> String {
     let duty = reading.record
     var said = [duty[Duty.deadline], duty[Duty.repeats]].compactMap { $0.map { printer.fact($0) } }
     let next = reading.occasions.first { $0.state == .ahead } ?? reading.occasions.last

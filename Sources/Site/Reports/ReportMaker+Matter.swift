@@ -27,6 +27,17 @@ extension ReportMaker {
   /// A fact as a cell has it; the word for what is not stated where nothing is said.
   func said(_ fact: Fact?) -> String { fact.map { printer.fact($0) } ?? printer.muted(.notStated) }
 
+  /// What a row is about, with what sort of thing it is below it.
+  func head(_ html: String, below: String?) -> Cell {
+    .head(html + (below.map { "<br><small>\($0)</small>" } ?? ""))
+  }
+
+  /// Words with what stands below them in small print, such as where they are from.
+  func text(_ html: String, below: [String]) -> String {
+    ([html] + below.filter { !$0.isEmpty }.map { "<small>\($0)</small>" })
+      .filter { !$0.isEmpty }.joined(separator: "<br>")
+  }
+
   /// The remarks of a part: what to bear in mind, and what else there is to say.
   func remarks(_ record: Record?) -> String {
     [record?.first(Key.reservation), record?.first(Key.note)].compactMap { $0.map(printer.text) }

@@ -8,6 +8,8 @@ extension SiteString {
   static var groupAhead: Self { Self("rapportstof.gruppe-paa-vej") }
   static var groupUncertain: Self { Self("rapportstof.gruppe-uvist") }
   static var groupLapsed: Self { Self("rapportstof.gruppe-uden-afloeser") }
+  static var renewalAndSuccessor: Self { Self("rapportstof.fornyelse-afloeser") }
+  static var remarkAndSource: Self { Self("rapportstof.bemaerkning-kilde") }
   static var publication: Self { Self("rapportstof.offentliggoerelse") }
   static var plansAsOf: Self { Self("rapportstof.planer-pr") }
   static var approvalsAsOf: Self { Self("rapportstof.godkendelser-pr") }
@@ -49,7 +51,6 @@ extension SiteString {
   static var spentBefore: Self { Self("rapportstof.brugt-foer") }
   static var spentIn: Self { Self("rapportstof.brugt-i") }
   static var priceLevel: Self { Self("rapportstof.prisniveau") }
-  static var spendingExplained: Self { Self("rapportstof.forklaring") }
   static var noDuties: Self { Self("rapportstof.ingen-pligter") }
   static var dutiesInYear: Self { Self("rapportstof.pligter-i-aaret") }
   static var dutiesUndated: Self { Self("rapportstof.pligter-uden-tid") }

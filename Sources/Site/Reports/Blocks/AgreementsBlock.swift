@@ -24,9 +24,8 @@ enum AgreementsBlock {
     return TableView(
       caption: maker.asOfDay(.agreementsAsOf),
       columns: [
-        context[.agreement], context[.columnKind], printer.label(Agreement.parties.key),
-        context[.columnValidity], context[.renewal], context[.successor], context[.publication],
-        context[.columnSource],
+        context[.agreement], printer.label(Agreement.parties.key), context[.columnValidity],
+        context[.renewalAndSuccessor], context[.publication], context[.columnSource],
       ].map { ColumnView(label: $0) },
       groups: agreements.groups.map { group, readings in
         (
@@ -61,16 +60,19 @@ enum AgreementsBlock {
     let published = duties.filter(\.isPublication).map { duty in
       "\(printer.text(duty.words)): \(DutyWords(printer: printer).summary(of: duty))"
     }
+    let successor = isOver || !reading.successors.isEmpty ? words.successor(of: reading) : nil
+    let renewal = [
+      record[Agreement.renewal].map { printer.fact($0) }, words.renewal(of: reading), successor,
+    ]
     return [
-      .head(printer.link(reading.agreement.id)), Cell(maker.said(record[Agreement.sort])),
+      maker.head(
+        printer.link(reading.agreement.id),
+        below: record[Agreement.sort].map { printer.fact($0) }),
       Cell(
         parties?.isDisputed ?? false
           ? printer.text(context[.partiesDisputed]) : maker.said(parties)),
       Cell(maker.said(record[Key.validity])),
-      Cell(
-        [record[Agreement.renewal].map { printer.fact($0) }, words.renewal(of: reading)]
-          .compactMap { $0 }.joined(separator: "; ")),
-      Cell(isOver || !reading.successors.isEmpty ? words.successor(of: reading) ?? "" : ""),
+      Cell(renewal.compactMap { $0 }.joined(separator: "; ")),
       Cell(published.joined(separator: "<br>")),
       Cell(printer.places(record.documents)),
     ]

@@ -37,17 +37,16 @@ enum GoalsBlock {
       caption: context.sentence(.goalsInYear, owner.name, "\(maker.year.year)"),
       columns: [
         context[.goal], context[.goalTarget], maker.inYear(.goalResult), context[.assessment],
-        context[.columnRemark], printer.label(Indicator.responsible.key), context[.columnSource],
+        context[.columnRemark], printer.label(Indicator.responsible.key),
       ],
       rows: goals.map { goal in
         [
           .head(printer.text(goal.words)), Cell(targets(of: goal, maker)),
-          Cell(result(of: goal, maker)),
+          Cell(maker.text(result(of: goal, maker), below: [maker.sources(goal.assessment)])),
           Cell(
             goal.judgement.map { judged($0, maker) } ?? printer.muted(.notStated)),
           Cell(maker.remarks(goal.assessment)),
           Cell(maker.said(goal.goal[Indicator.responsible])),
-          Cell(maker.sources(goal.assessment)),
         ]
       })
   }

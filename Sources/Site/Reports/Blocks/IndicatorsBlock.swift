@@ -40,24 +40,27 @@ enum IndicatorsBlock {
     return TableView(
       caption: context.sentence(.indicatorsInYear, "\(year)", "\(year - 1)"),
       columns: [
-        printer.label(Goal.indicators.key), printer.label(Indicator.unit.key), "\(year - 1)",
-        "\(year)", context[.indicatorChange], context[.goalTarget], context[.columnRemark],
-        printer.label(Indicator.responsible.key), context[.columnSource],
+        printer.label(Goal.indicators.key), "\(year - 1)", "\(year)", context[.indicatorChange],
+        context[.goalTarget], printer.label(Indicator.responsible.key),
+        context[.remarkAndSource],
       ],
       rows: indicators.map { indicator in
         let record = indicator.indicator.record
         let words = IndicatorWords(indicator.indicator, context)
         let value = indicator.value.map { printer.phrase(words.words($0.quantity)) }
         return [
-          .head(printer.link(indicator.indicator.id)),
-          Cell(record.first(Indicator.unit).map(printer.text) ?? ""),
+          maker.head(
+            printer.link(indicator.indicator.id),
+            below: record.first(Indicator.unit).map(printer.text)),
           .number(before(indicator, maker)),
           .number(value ?? printer.muted(indicator.gap == nil ? .notCounted : .notStated)),
           .number(change(indicator, maker)),
           Cell(words.aim(indicator.series).map(printer.phrase) ?? ""),
-          Cell(maker.remarks(indicator.value?.record)),
           Cell(record[Indicator.responsible].map { printer.fact($0) } ?? ""),
-          Cell(printer.places(indicator.value?.sources ?? [])),
+          Cell(
+            maker.text(
+              maker.remarks(indicator.value?.record),
+              below: [printer.places(indicator.value?.sources ?? [])])),
         ]
       })
   }
@@ -74,7 +77,7 @@ enum IndicatorsBlock {
     guard let previous else { return missing }
     let last = maker.context.sentence(
       .valueIn, words.words(previous.quantity), "\(previous.year)")
-    return "\(missing)<br><small>\(printer.phrase(last))</small>"
+    return maker.text(missing, below: [printer.phrase(last)])
   }
 
   /// By how much the value grew, which no source states.
@@ -82,12 +85,11 @@ enum IndicatorsBlock {
     guard let change = indicator.change, let previous = indicator.previous else { return "" }
     let sign = change.isNegative ? "\u{2212}" : change == DecimalNumber(0) ? "" : "+"
     let size = change.isNegative ? DecimalNumber(0).subtracting(change) ?? change : change
-    let words = sign + size.printed(in: maker.context.language)
-    guard previous.year != maker.year.year - 1 else {
-      return maker.printer.sentence(.computedShare, maker.printer.phrase(words))
-    }
-    return maker.printer.sentence(
-      .computedShare,
-      maker.printer.sentence(.changeSince, maker.printer.phrase(words), "\(previous.year)"))
+    let words = maker.printer.phrase(sign + size.printed(in: maker.context.language))
+    let since =
+      previous.year == maker.year.year - 1
+      ? "" : maker.context.sentence(.changeSince, "\(previous.year)")
+    let computed = [since, maker.context[.computed]].filter { !$0.isEmpty }
+    return maker.text(words, below: [maker.printer.phrase(computed.joined(separator: ", "))])
   }
 }

@@ -76,12 +76,16 @@ enum NextYearBlock {
       })
   }
 
-  /// The last day for a step, which the caption promises; in full where it binds otherwise.
+  /// The last day for a step, which the caption promises with its year; in full where it binds
+  /// otherwise.
   private static func words(for time: DueTime, _ maker: ReportMaker) -> String {
     guard let day = time.day, time.limit != .earliest else {
       return maker.printer.phrase(time.words.text(in: maker.context.language))
     }
-    return maker.printer.phrase(maker.context.words(day))
+    let words = maker.context.words(day)
+    let end = " \(maker.year.year + 1)"
+    return maker.printer.phrase(
+      words.hasSuffix(end) ? String(words.dropLast(end.count)) : words)
   }
 
   private static func name(of step: MeetingStep, _ maker: ReportMaker) -> String {

@@ -33,16 +33,16 @@ enum PlansBlock {
     return TableView(
       caption: maker.asOfDay(.plansAsOf),
       columns: [
-        context[.plan], printer.label(Forum.area.key), printer.label(Helhedsplan.board.key),
-        context[.columnValidity], printer.label(Helhedsplan.organisations.key),
+        context[.plan], printer.label(Helhedsplan.board.key), context[.columnValidity],
+        printer.label(Helhedsplan.organisations.key),
         printer.label(Helhedsplan.projectLead.key), context[.approval],
       ],
       rows: plans.map { reading in
         let record = reading.plan.record
         let summary = reading.path.map { HelhedsplanPage.summary(of: $0, context) }
         return [
-          .head(printer.link(reading.plan.id)),
-          Cell(record[Forum.area].map { printer.fact($0) } ?? ""),
+          maker.head(
+            printer.link(reading.plan.id), below: record[Forum.area].map { printer.fact($0) }),
           Cell(maker.said(record[Helhedsplan.board])), Cell(maker.said(record[Key.validity])),
           Cell(record[Helhedsplan.organisations].map { printer.fact($0) } ?? ""),
           Cell(record[Helhedsplan.projectLead].map { printer.fact($0) } ?? ""),

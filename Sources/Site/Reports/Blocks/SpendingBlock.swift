@@ -27,53 +27,83 @@ enum SpendingBlock {
       caption: context.sentence(.spendingInYear, "\(maker.year.year)", maker.dayWords),
       columns: [
         context[.columnWhat], context[.spendingFrame], maker.inYear(.spentInYear),
-        context[.moneySpent], context[.moneyLeft], context[.spentShare], context[.priceLevel],
-        context[.moneyUnknownYears], context[.spendingExplained], context[.columnSource],
+        context[.moneySpent], context[.moneyLeft], context[.remarkAndSource],
       ],
       rows: frames.map { frame in
         [
-          .head(printer.link(frame.entity.id)),
-          .number(frame.frame.map { printer.amount($0) } ?? printer.muted(.notStated)),
-          .number(printer.spent(frame.inYear)), .number(spentInAll(frame, maker)),
-          .number(left(frame, maker)), .number(share(frame, maker)),
-          Cell(frame.frame.map { printer.basis(of: $0) } ?? ""),
-          Cell(frame.unknownYears.map { "\($0)" }.joined(separator: ", ")),
-          Cell(explanation(frame, maker)),
-          Cell(printer.places(frame.frame?.sources ?? frame.entity.record.documents)),
+          .head(printer.link(frame.entity.id)), .number(amount(frame, maker)),
+          .number(spent(frame.inYear, maker)), .number(spentInAll(frame, maker)),
+          .number(left(frame, maker)),
+          Cell(
+            maker.text(
+              explanation(frame, maker),
+              below: [printer.places(frame.frame?.sources ?? frame.entity.record.documents)])),
         ]
       })
   }
 
-  /// What was spent in all; no less than that, while years are missing.
+  // MARK: Cells
+
+  /// The amount that it is spent from, with the prices that it is counted in.
+  private static func amount(_ frame: FrameOfYear, _ maker: ReportMaker) -> String {
+    guard let amount = frame.frame else { return maker.printer.muted(.notStated) }
+    let level = maker.printer.basis(of: amount)
+    let label = maker.printer.text(maker.context[.priceLevel])
+    return maker.text(
+      amount.figure.map(maker.printer.figure) ?? maker.printer.amount(amount),
+      below: [frame.hasPriceLevel ? level : "\(label): \(level)"])
+  }
+
+  /// What was spent at some time, as stated or marked as added up.
+  private static func spent(
+    _ spending: Spending, isLeast: Bool = false, share: String? = nil, _ maker: ReportMaker
+  ) -> String {
+    guard let spent = spending.spent else { return maker.printer.muted(.notStated) }
+    let figure = maker.printer.figure(spent.figure)
+    let sum = spending.total == nil ? "" : maker.printer.text(maker.context[.computed])
+    return maker.text(
+      isLeast ? maker.printer.sentence(.spentAtLeast, figure) : figure,
+      below: [sum, share.map(maker.printer.phrase) ?? ""])
+  }
+
+  /// What was spent in all with its share of the frame; no less than that, while years are missing.
   private static func spentInAll(_ frame: FrameOfYear, _ maker: ReportMaker) -> String {
-    let spent = maker.printer.spent(frame.spending)
-    guard frame.spending.spent != nil, !frame.isComplete else { return spent }
-    return maker.printer.sentence(.spentAtLeast, spent)
+    let share = frame.share.map { share in
+      let words = "\(share.printed(in: maker.context.language)) %"
+      return maker.context.sentence(
+        .spentShare,
+        frame.isComplete ? words : maker.context.sentence(.spentAtLeast, words))
+    }
+    return spent(frame.spending, isLeast: !frame.isComplete, share: share, maker)
   }
 
   /// What is left; no more than that, while years are missing.
   private static func left(_ frame: FrameOfYear, _ maker: ReportMaker) -> String {
-    let left = maker.printer.left(of: frame.spending)
-    guard frame.spending.rest != nil, frame.spending.missing.isEmpty, !frame.isComplete else {
-      return left
+    let printer = maker.printer
+    if let excess = frame.spending.excess {
+      return maker.text(
+        printer.sentence(.moneyOverspent, printer.figure(excess.result)),
+        below: [printer.text(maker.context[.computed])])
     }
-    return maker.printer.sentence(.moneyAtMost, left)
+    guard let rest = frame.spending.rest else { return printer.muted(.notStated) }
+    let figure = printer.figure(rest.result)
+    return maker.text(
+      frame.isComplete ? figure : printer.sentence(.moneyAtMost, figure),
+      below: [printer.text(maker.context[.computed])])
   }
 
-  private static func share(_ frame: FrameOfYear, _ maker: ReportMaker) -> String {
-    guard let share = frame.share else { return "" }
-    let words = maker.printer.sentence(
-      .computedShare, maker.printer.phrase("\(share.printed(in: maker.context.language)) %"))
-    return frame.isComplete ? words : maker.printer.sentence(.spentAtLeast, words)
-  }
-
-  /// What content says of the amounts of the year and of the frame.
+  /// What content says of the amounts of the year and of the frame, and the years that it is silent
+  /// of.
   private static func explanation(_ frame: FrameOfYear, _ maker: ReportMaker) -> String {
     let key = frame.entity.kind == .helhedsplan ? Helhedsplan.frame.key : Grant.amount.key
     let ofFrame = (frame.entity.record[key]?.versions ?? [])
       .flatMap { [$0.reservation, $0.note] }.compactMap { $0.map(maker.printer.text) }
     let ofYear = frame.inYear.entries.map { maker.remarks($0.record) }.filter { !$0.isEmpty }
-    return (ofYear + ofFrame).joined(separator: "<br>")
+    let years = frame.unknownYears.map { "\($0)" }.joined(separator: ", ")
+    let silence =
+      frame.isComplete
+      ? [] : [maker.printer.phrase("\(maker.context[.moneyUnknownYears]) \(years)")]
+    return (silence + ofYear + ofFrame).joined(separator: "<br>")
   }
 
   // MARK: The drawing
@@ -94,14 +124,17 @@ enum SpendingBlock {
     guard let whole = frame.frame, let size = whole.amount.kroner?.scaled,
       let rest = frame.spending.rest
     else { return nil }
-    func piece(_ name: String, _ spending: Spending) -> SharePlot.Piece? {
+    func piece(_ name: String, _ spending: Spending, _ style: Plot.Style) -> SharePlot.Piece? {
       guard let spent = spending.spent, let size = spent.figure.kroner?.scaled else { return nil }
+      let words = spent.figure.printed(in: language)
       return SharePlot.Piece(
-        name, value: spent.figure.printed(in: language), size: size,
-        style: spending.total == nil ? .stated : .derived, address: nil)
+        name,
+        value: spending.total == nil ? words : maker.context.sentence(.computedShare, words),
+        size: size, style: style, address: nil)
     }
     var pieces = [
-      piece(maker.inYear(.spentBefore), frame.before), piece(maker.inYear(.spentIn), frame.inYear),
+      piece(maker.inYear(.spentBefore), frame.before, .stated),
+      piece(maker.inYear(.spentIn), frame.inYear, .own),
     ].compactMap { $0 }
     let used = pieces.reduce(0) { $0 + $1.size }
     pieces.append(

@@ -25,8 +25,8 @@ package struct ComingYear: Sendable {
 
   /// Reads the year after a report's.
   ///
-  /// Of meetings the day alone counts, not what came of them since; one that is only known from
-  /// documents after the report's day is left out.
+  /// Of meetings the day alone counts, not what came of them since. When a day was fixed is written
+  /// nowhere: minutes of a later year say nothing of it.
   package init(after year: ReportYear, _ book: MeetingBook, _ judge: DutyJudge) {
     let bodies = ReportReach(year).all(.forum).filter { body in
       year.now.state(of: body.id) == .inForce && !body.isCollective
@@ -35,9 +35,7 @@ package struct ComingYear: Sendable {
     plans = bodies.compactMap { body in
       let rule = Self.rule(of: body.id, year)
       let meetings = book.meetings(of: body.id).filter { meeting in
-        guard let date = meeting.date, meeting.takesItsDay else { return false }
-        return year.nextDays.contains(date.first)
-          && year.register[meeting.id].map(year.isHeardOf) ?? false
+        meeting.takesItsDay && meeting.date.map { year.nextDays.contains($0.first) } ?? false
       }
       return rule == nil && meetings.isEmpty
         ? nil : Plan(body: body, rule: rule, meetings: meetings)

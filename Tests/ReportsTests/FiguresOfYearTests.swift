@@ -11,6 +11,7 @@ import Testing
     let figures = try ReportSite([:]).figures(
       .bodies, .members, .vacantSeats, .meetings, .deadlines, .attendance, .decisions, .openTasks,
       .agreements, .plans, .goals, .granted, .spent, .duties, .ruleDocuments)
+    #expect(try ReportSite([:]).figures().figures.isEmpty)
     #expect(figures.figures.allSatisfy { !$0.now.isStated && $0.now.remark != nil })
     #expect(figures.gaps.count == figures.figures.count)
     #expect(
@@ -35,6 +36,10 @@ import Testing
       "moeder/2021/a-2021-2.md": "forum: a\ndato: 4. november 2021\nstatus: holdt",
       "moeder/2022/a-2022-1.md": "forum: a\ndato: 4. marts 2022\nstatus: holdt",
     ])
+    #expect(
+      try site.figures().figures.map(\.figure) == [
+        .bodies, .members, .vacantSeats, .meetings, .openTasks,
+      ])
     let figures = try site.figures(.meetings, .bodies, .members, .openTasks)
     #expect(figures.yearBefore == 2020)
     #expect(

@@ -94,12 +94,15 @@ import Testing
         gælder: fra 1. juni 2021
       - person: bo
         gælder: fra 2010, senest oplyst 2020
+      - person: carl
+        gælder: oplyst 31. december 2021
       """,
     ])
     let a = try #require(MembersOfYear(try site.year()).bodies.first)
     #expect(a.came.isEmpty && a.left.isEmpty)
     #expect(a.changed.map { $0.to.record.first(Membership.role) } == ["formand"])
     #expect(a.uncertain.map(\.person) == ["bo"])
+    #expect(a.heardOf.map(\.person) == ["carl"])
   }
 
   private static func line(_ sitting: Sitting) -> String {

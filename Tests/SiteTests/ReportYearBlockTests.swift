@@ -156,7 +156,7 @@ import Testing
 
   /// Meetings are those of the year, a task is as far as it was on the day.
   @Test func meetingsAndTasks() {
-    #expect(words.contains("I 2021 i 1 fora: 1 møde holdt."))
+    #expect(words.contains("I 2021: 1 møde holdt."))
     #expect(words.contains("2 gange om året"))
     #expect(words.contains("Åbne opgaver i alt, de ældre regnet med: 1, heraf over fristen: 1."))
     #expect(words.contains("Skriver et notat 1. august 2021 Anne Ask Nyt Forum, 3. juni 2021"))
@@ -175,7 +175,7 @@ import Testing
     #expect(words.contains("Tallene for 2021 og 2020"))
     #expect(words.contains("Fora i kraft 1 1 0"))
     #expect(words.contains("Møder holdt 1 ikke oplyst 2020: ingen møder er oplyst"))
-    #expect(words.contains("Bevilget ikke oplyst ikke oplyst 2021: ingen bevillinger er oplyst"))
+    #expect(!words.contains("Bevilget"))
   }
 
   /// The basis says the day, the edition, the sources and how deadlines are counted.

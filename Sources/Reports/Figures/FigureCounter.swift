@@ -12,8 +12,8 @@ struct FigureCounter {
   let reach: ReportReach
   let duties: DutyJudge
   let book: MeetingBook
-  private let meetings: MeetingsOfYear
-  private let members: MembersOfYear
+  let meetings: MeetingsOfYear
+  let members: MembersOfYear
 
   init(_ year: ReportYear, _ judge: ConformityJudge, _ duties: DutyJudge, _ book: MeetingBook) {
     self.year = year
@@ -91,60 +91,6 @@ struct FigureCounter {
     members.known > 0 || members.vacant > 0 ? .count(members.vacant) : .notStated(Self.noMembers)
   }
 
-  // MARK: Meetings
-
-  private var held: FigureReading {
-    guard let held = meetings.figures?.held, held.upperBound > 0 else {
-      return .notStated(Self.noMeetings)
-    }
-    let silent = meetings.silent.count
-    let remark =
-      silent == 0
-      ? nil
-      : Message(
-        da: "fora med regler om møder, men uden oplyste møder: \(silent)",
-        en: "bodies with rules of meetings but no stated meetings: \(silent)")
-    return held.count == 1
-      ? .count(held.lowerBound, remark) : FigureReading(.range(held), remark)
-  }
-
-  private var deadlines: FigureReading {
-    guard let tally = meetings.figures?.deadlines else { return .notStated(Self.noMeetings) }
-    let none = Message(da: "ingen frister at gøre op", en: "no deadlines to judge")
-    let unsaid = Self.unsaid(tally.unknown)
-    return .share(tally.kept, of: tally.judged, unsaid, else: unsaid ?? none)
-  }
-
-  private var attendance: FigureReading {
-    guard let attendance = meetings.figures?.attendance else {
-      return .notStated(
-        Message(
-          da: "deltagerne er ikke oplyst", en: "who attended is not stated"))
-    }
-    return .share(attendance.present, of: attendance.members, nil, else: Self.noMeetings)
-  }
-
-  private var decisions: FigureReading {
-    let count = DecisionsOfYear(year, book).ofYear.count
-    return count > 0
-      ? .count(count)
-      : .notStated(
-        Message(
-          da: "ingen beslutninger er oplyst",
-          en: "no decisions are stated"))
-  }
-
-  private var openTasks: FigureReading {
-    let tasks = TasksOfYear(year, book)
-    guard tasks.isKnown else { return .notStated(Self.noMeetings) }
-    let overdue = tasks.overdue.count
-    return .count(
-      tasks.open.count,
-      overdue == 0
-        ? nil
-        : Message(da: "\(overdue) over fristen", en: "\(overdue) overdue"))
-  }
-
   // MARK: Duties
 
   /// The duties met of those that were to be met in the year.
@@ -175,13 +121,10 @@ struct FigureCounter {
 
   // MARK: Words
 
-  private static let noMeetings = Message(
-    da: "ingen møder er oplyst", en: "no meetings are stated")
-
   private static let noMembers = Message(
     da: "ingen medlemmer er oplyst", en: "no members are stated")
 
-  private static func unsaid(_ count: Int) -> Message? {
+  static func unsaid(_ count: Int) -> Message? {
     count == 0
       ? nil : Message(da: "\(count) kan ikke siges", en: "\(count) cannot be said")
   }

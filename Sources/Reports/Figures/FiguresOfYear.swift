@@ -4,7 +4,8 @@ package import Governance
 
 /// The figures of a report beside those of the report before.
 package struct FiguresOfYear: Sendable {
-  /// The figures, in the order asked for.
+  /// The figures, in the order asked for; where none is asked for those that are known for one of the
+  /// two years and fit what the report looks at.
   package let figures: [FigureOfYear]
   /// The year of the report before.
   package let yearBefore: Int
@@ -21,11 +22,22 @@ package struct FiguresOfYear: Sendable {
   ) {
     let now = FigureCounter(year, judge, duties, book)
     let before = FigureCounter(year.last, judge, duties, book)
-    self.figures = figures.map {
+    let all = (figures.isEmpty ? Self.fitting(year.scope) : figures).map {
       FigureOfYear(figure: $0, now: now.reading(of: $0), before: before.reading(of: $0))
     }
+    self.figures = figures.isEmpty ? all.filter { $0.now.isStated || $0.before.isStated } : all
     yearBefore = year.last.year
     gaps = self.figures.filter { !$0.now.isStated }.map { Self.gap(of: $0, year.year) }
+  }
+
+  /// The figures that say something of what a report looks at.
+  private static func fitting(_ scope: ReportScope) -> [ReportFigure] {
+    switch scope {
+    case .everything: ReportFigure.allCases
+    case .body: ReportFigure.allCases.filter { ![.bodies, .plans].contains($0) }
+    case .plan:
+      [.meetings, .deadlines, .attendance, .openTasks, .goals, .granted, .spent, .duties]
+    }
   }
 
   private static func gap(of figure: FigureOfYear, _ year: Int) -> ReportGap {

@@ -20,6 +20,8 @@ package struct BodyMembers: Sendable {
   package let end: ImpreciseDate?
   /// Who came; they may have left again.
   package let came: [Sitting]
+  /// Who was heard of for the first time; when they came is not stated.
+  package let heardOf: [Sitting]
   /// Who left.
   package let left: [Sitting]
   /// Who changed seat or role.
@@ -63,7 +65,8 @@ package struct BodyMembers: Sendable {
     self.body = body
     isInForce = year.now.state(of: body) == .inForce
     end = isGone ? year.register.life(of: body)?.end?.date : nil
-    came = newcomers + named
+    heardOf = newcomers.filter { $0.isOnlyHeardOf }
+    came = newcomers.filter { !$0.isOnlyHeardOf } + named
     left = departed + named
     self.changed = changed
     uncertain = lost
@@ -79,7 +82,7 @@ package struct BodyMembers: Sendable {
 
   /// Whether there is anything to tell of it besides names that stayed.
   package var hasNews: Bool {
-    !(came.isEmpty && left.isEmpty && changed.isEmpty && uncertain.isEmpty && empty.isEmpty)
+    !([came, left, heardOf, uncertain].allSatisfy(\.isEmpty) && changed.isEmpty && empty.isEmpty)
   }
 
   private static func known(_ sittings: [Sitting]) -> Set<EntityID> {

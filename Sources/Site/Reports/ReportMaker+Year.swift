@@ -65,6 +65,10 @@ extension ReportMaker {
     let seats = context.situation.compositionDocument(of: body)?.record
       .all(RuleDocument.composition).flatMap { $0 }
     let seat = seats?.first { $0.first(Seat.name) == name }
-    return seat.map { SeatTables(parts: parts).who($0) } ?? printer.text(name)
+    let isSaid =
+      seat.map { seat in
+        Seat.ways.contains { seat[$0]?.versions.contains { $0.value.value != nil } ?? false }
+      } ?? false
+    return seat.flatMap { isSaid ? SeatTables(parts: parts).who($0) : nil } ?? printer.text(name)
   }
 }

@@ -78,6 +78,8 @@ extension SiteString {
   static var columnRules: Self { Self("rapportaar.regler") }
   static var columnLastStep: Self { Self("rapportaar.seneste-trin") }
   static var columnAdopted: Self { Self("rapportaar.vedtaget") }
+  static var noFigures: Self { Self("rapportaar.ingen-tal") }
+  static var twiceCounted: Self { Self("rapportaar.talt-to-gange") }
   static var figuresOf: Self { Self("rapportaar.tal") }
   static var columnFigure: Self { Self("rapportaar.et-tal") }
   static var partOfWhole: Self { Self("rapportaar.af") }

@@ -13,8 +13,13 @@ enum FiguresBlock {
     let asked = block.record.all(BlockType.shownFigures).flatMap { $0 }
       .compactMap(ReportFigure.init)
     let figures = FiguresOfYear(
-      asked.isEmpty ? ReportFigure.allCases : asked, of: maker.year, maker.judge,
-      maker.dutyJudge, maker.context.meetings)
+      asked, of: maker.year, maker.judge, maker.dutyJudge, maker.context.meetings)
+    guard !figures.figures.isEmpty else {
+      let none = Message(
+        da: "Ingen tal er oplyst for \(maker.year.year)",
+        en: "No figures are stated for \(maker.year.year)")
+      return maker.nothing(.noFigures, figures.gaps, else: ReportGap(none, in: nil))
+    }
     var part = ReportPart()
     part.gaps = figures.gaps
     part.tables = [table(figures, caption: block.record.first(BlockType.caption), maker)]

@@ -30,9 +30,13 @@ enum MemberChangesBlock {
       ? maker.context.sentence(
         .membersTally, maker.dayWords, "\(members.known)", "\(members.vacant)")
       : maker.context.sentence(.noMembers, "\(maker.year.year)", maker.dayWords)
-    part.sentences = [maker.printer.phrase("\(moves) \(state)")]
+    let note = shown.count > 1 && members.known > 0 ? [maker.context[.twiceCounted]] : []
+    part.sentences = [maker.printer.phrase(([moves, state] + note).joined(separator: " "))]
     let bodies = shown.sortedInDanish { maker.context.register[$0.body]?.name ?? "" }
-    part.tables = [counts(bodies, maker), changes(bodies, maker), empty(bodies, maker)]
+    let isOneBody = maker.year.scope != .everything && bodies.count == 1
+    part.tables =
+      (isOneBody ? [] : [counts(bodies, maker)])
+      + [changes(bodies, maker), empty(bodies, maker)]
       .filter { !$0.rows.isEmpty }
     return part
   }
@@ -86,7 +90,10 @@ enum MemberChangesBlock {
   /// The people of a body to whom something happened, each once, in the order of time.
   private static func people(in body: BodyMembers) -> [(EntityID, [Event])] {
     let came = body.came.map {
-      Event(what: .memberCame, sitting: $0, date: $0.validity?.start ?? $0.validity?.knownFrom)
+      Event(what: .memberCame, sitting: $0, date: $0.validity?.start)
+    }
+    let heardOf = body.heardOf.map {
+      Event(what: .eventHeardOf, sitting: $0, date: $0.validity?.knownFrom)
     }
     let left = body.left.map { sitting in
       if let end = sitting.validity?.end?.date {
@@ -104,7 +111,7 @@ enum MemberChangesBlock {
         date: $0.validity?.lastKnown ?? $0.validity?.knownTo)
     }
     var people: [(EntityID, [Event])] = []
-    let events = (came + left + changed + lost).enumerated().sorted { left, right in
+    let events = (came + heardOf + left + changed + lost).enumerated().sorted { left, right in
       let (a, b) = (left.element.date?.first ?? .last, right.element.date?.first ?? .last)
       return a != b ? a < b : left.offset < right.offset
     }.map(\.element)

@@ -6,6 +6,7 @@ import Phrases
 
 /// Agreements, plans, goals and money.
 extension FigureCounter {
+  /// The agreements in force on the day.
   var agreements: FigureReading {
     let tree = AgreementTree(year.now)
     let readings = reach.all(.agreement).filter(year.isHeardOf).compactMap { tree[$0.id] }
@@ -15,6 +16,7 @@ extension FigureCounter {
       "aftaler", "agreements")
   }
 
+  /// The plans in force on the day.
   var plans: FigureReading {
     let plans = reach.all(.helhedsplan).filter(year.isHeardOf)
     let states = plans.map { year.now.state(of: $0.id) }

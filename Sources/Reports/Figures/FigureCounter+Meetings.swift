@@ -5,6 +5,7 @@ import Governance
 
 /// What meetings came to, and the tasks and decisions of the year.
 extension FigureCounter {
+  /// The meetings held in the year.
   var held: FigureReading {
     guard let held = meetings.figures?.held, held.upperBound > 0 else {
       return .notStated(Self.noMeetings)
@@ -20,6 +21,7 @@ extension FigureCounter {
       ? .count(held.lowerBound, remark) : FigureReading(.range(held), remark)
   }
 
+  /// The deadlines kept of those that can be judged.
   var deadlines: FigureReading {
     guard let tally = meetings.figures?.deadlines else { return .notStated(Self.noMeetings) }
     let none = Message(da: "ingen frister at gøre op", en: "no deadlines to judge")
@@ -27,6 +29,7 @@ extension FigureCounter {
     return .share(tally.kept, of: tally.judged, unsaid, else: unsaid ?? none)
   }
 
+  /// The members who came of those whom minutes name.
   var attendance: FigureReading {
     guard let attendance = meetings.figures?.attendance else {
       return .notStated(
@@ -36,6 +39,7 @@ extension FigureCounter {
     return .share(attendance.present, of: attendance.members, nil, else: Self.noMeetings)
   }
 
+  /// The matters treated in the year.
   var decisions: FigureReading {
     let count = DecisionsOfYear(year, book).ofYear.count
     return count > 0
@@ -46,6 +50,7 @@ extension FigureCounter {
           en: "no decisions are stated"))
   }
 
+  /// The tasks that were not done on the day.
   var openTasks: FigureReading {
     let tasks = TasksOfYear(year, book)
     guard tasks.isKnown else { return .notStated(Self.noMeetings) }
@@ -57,6 +62,7 @@ extension FigureCounter {
         : Message(da: "\(overdue) over fristen", en: "\(overdue) overdue"))
   }
 
+  /// Why nothing of meetings can be counted.
   private static let noMeetings = Message(
     da: "ingen møder er oplyst", en: "no meetings are stated")
 }

@@ -47,6 +47,7 @@ struct FigureCounter {
 
   // MARK: Bodies
 
+  /// The bodies in force on the day.
   private var bodies: FigureReading {
     let count = BodyCount(year)
     let remark = Self.uncertain(count.uncertain.count)
@@ -57,6 +58,7 @@ struct FigureCounter {
     return FigureReading(.count(count.number, isAtLeast: count.isAtLeast), remark)
   }
 
+  /// The rule documents adopted in the year.
   private var ruleDocuments: FigureReading {
     let rules = RulesOfYear(year)
     let unsaid = rules.new.filter { $0.adoption == nil }.count
@@ -75,6 +77,7 @@ struct FigureCounter {
     return FigureReading(.count(rules.adoptedInYear, isAtLeast: unsaid > 0), remark)
   }
 
+  /// The members whose names are known on the day.
   private var known: FigureReading {
     guard members.known > 0 else { return .notStated(Self.noMembers) }
     let unknown = members.unknown.count
@@ -87,6 +90,7 @@ struct FigureCounter {
           en: "bodies without stated members: \(unknown)"))
   }
 
+  /// The seats that are known to be vacant on the day.
   private var vacant: FigureReading {
     members.known > 0 || members.vacant > 0 ? .count(members.vacant) : .notStated(Self.noMembers)
   }
@@ -121,9 +125,11 @@ struct FigureCounter {
 
   // MARK: Words
 
+  /// Why nothing of members can be counted.
   private static let noMembers = Message(
     da: "ingen medlemmer er oplyst", en: "no members are stated")
 
+  /// A remark on what cannot be judged; nil of none.
   static func unsaid(_ count: Int) -> Message? {
     count == 0
       ? nil : Message(da: "\(count) kan ikke siges", en: "\(count) cannot be said")

@@ -72,6 +72,7 @@ def main() -> int:
             ("amounts and what follows from them", python + [
                 str(ROOT / "Tests/Money/amounts.py"), str(site), str(example)]),
             ("one figure changes its own places", python + [str(ROOT / "Tests/Money/one_figure.py"), tool]),
+            ("a report's figures of two years", python + [str(ROOT / "Tests/Reports/year_figures.py"), tool]),
             ("plots in a browser", python + [str(ROOT / "Tests/Charts/plots.py"), str(site), str(example)]),
             ("schema is written", [tool, "schema", "-o", str(schema)]),
             ("content fits the schema", python + [str(ROOT / "Tests/Schema/validate_content.py"), str(schema)]),

@@ -71,6 +71,8 @@ def main() -> int:
             ("reflow of the example", python + [str(ROOT / "Tests/Browser/reflow.py"), str(example), "--only", "moeder/"]),
             ("amounts and what follows from them", python + [
                 str(ROOT / "Tests/Money/amounts.py"), str(site), str(example)]),
+            ("the report of the example lacks ten things", python + [
+                str(ROOT / "Tests/Reports/ten_gaps.py"), str(example)]),
             ("one figure changes its own places", python + [str(ROOT / "Tests/Money/one_figure.py"), tool]),
             ("a report's figures of two years", python + [str(ROOT / "Tests/Reports/year_figures.py"), tool]),
             ("plots in a browser", python + [str(ROOT / "Tests/Charts/plots.py"), str(site), str(example)]),

@@ -34,7 +34,9 @@ CHANGES = [
      {"aftaler/index.html": 1, "bevillinger/budget-2015-medfinansiering/index.html": 1,
       "oekonomi/index.html": 6, "oekonomi/beloeb.csv": 2}, {"status-2017", "status-2020"}),
     (EXAMPLE, "2025-12-31", "helhedsplaner/laerkeagerplanen.md", "beløb: 3,6 mio. kr.", "beløb: 3,5 mio. kr.",
-     {"3,6": "3,5", "9,6": "9,5", "4,4": "4,5", "5,7": "5,6", "8,3": "8,4", "41": "40", "69": "68"},
+     {"3,6": "3,5", "9,6": "9,5", "4,4": "4,5",
+      # In the reports: by the end of 2024, left then, of the frame; both plans in the year, and more or less than the year before.
+      "5,7": "5,6", "8,3": "8,4", "41": "40", "69": "68", "6,0": "5,9", "+2,7": "+2,6", "+1,5": "+1,4", "+0,3": "+0,4"},
      # In each of two drawings: what it tells, the year's piece and its words, and those of what is left. In the table: the year,
      # all that was spent with its sum, what is left with its sum.
      {"helhedsplaner/laerkeagerplanen/index.html": 16, "oekonomi/index.html": 2, "oekonomi/beloeb.csv": 3},

@@ -45,11 +45,15 @@ struct GapTable {
     ]
   }
 
-  /// The page and the file where it is to be said.
+  /// The page and the file where it is to be said; the members of a body have a file of their own.
   private func place(of gap: ReportGap) -> String {
     guard let entity = gap.entity else { return "" }
-    let file = context.file(of: entity).map { "<br><code>\(printer.text($0))</code>" } ?? ""
-    let key = gap.key.map { ", <code>\(printer.text($0))</code>" } ?? ""
-    return printer.link(entity) + file + key
+    let isMember = gap.key == Forum.members.key
+    let file = context.file(of: entity).map { file in
+      isMember ? file.replacing("/forum.md", with: "/medlemmer.yaml") : file
+    }
+    let shown = file.map { "<br><code>\(printer.text($0))</code>" } ?? ""
+    let key = isMember ? nil : gap.key.map { ", <code>\(printer.text($0))</code>" }
+    return printer.link(entity) + shown + (key ?? "")
   }
 }

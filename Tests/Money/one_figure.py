@@ -101,6 +101,9 @@ def main() -> int:
         with tempfile.TemporaryDirectory() as folder:
             folder = pathlib.Path(folder)
             shutil.copytree(site / "content", folder / "site/content")
+            # A frozen report shows what was published, whatever the register says; here the register is what is looked at.
+            for frozen in (folder / "site/content").glob("rapporter/*/frosset.yaml"):
+                frozen.unlink()
             if (site / "templates").exists() and site != ROOT:
                 shutil.copytree(site / "templates", folder / "site/templates")
             before = build(folder / "site", day, folder / "before")

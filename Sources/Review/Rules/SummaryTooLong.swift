@@ -16,17 +16,15 @@ struct SummaryTooLong: ReviewRule {
     explanation: Message(
       da:
         """
-        Der regnes med en A4-side med margener på 25 mm: 46 linjer med cirka 13 ord. Overskriften, fem tal \
-        i en tabel og luften mellem afsnit tager godt 20 af linjerne, og den sidste linje i et afsnit er \
-        sjældent fuld. Tilbage er der plads til \(limit) ord. Talt er ordene under `## Resumé`, uden \
-        blokke, og ordene i `det indstilles`.
+        På arket (A4 med margener på 25 mm) fylder overskriften, \(limit) ord i fire afsnit, fem tal i en \
+        tabel og det, modtageren bliver bedt om, en side, så tre linjer er tilbage. Talt er ordene under \
+        `## Resumé`, uden blokke, og ordene i `det indstilles`.
         """,
       en:
         """
-        A sheet of A4 with margins of 25 mm holds 46 lines of about 13 words. The heading, five figures in \
-        a table and the space between paragraphs take some 20 of the lines, and the last line of a \
-        paragraph is seldom full. That leaves \(limit) words. Counted are the words under `## Resumé`, \
-        without blocks, and those of `det indstilles`.
+        On paper (A4 with margins of 25 mm) the heading, \(limit) words in four paragraphs, five figures in a \
+        table and what the recipient is asked fill a page but for three lines. Counted are the words under \
+        `## Resumé`, without blocks, and those of `det indstilles`.
         """
     ))
 

@@ -10,7 +10,8 @@ enum IndexPages {
     [
       PageJob(address: "/fora/", make: bodies),
       AgreementTreePage.job, PageJob(address: "/oekonomi/", make: MoneyPage.make),
-      PageJob(address: "/rapporter/", make: reports), PageJob(address: "/opslag/", make: lookup),
+      PageJob(address: "/rapporter/", make: ReportIndex.make),
+      PageJob(address: "/opslag/", make: lookup),
       PageJob(address: "/beslutninger/", make: decisions),
       DutiesPage.job, PageJob(address: .index(of: .helhedsplan), make: PlanTables.index),
       PageJob(address: "/uenigheder/", make: disagreements),
@@ -69,16 +70,6 @@ enum IndexPages {
     }
     page.sections += examples(.forum, parts)
     page.description = context.sentence(.captionBodies, context.words(context.day))
-    return page
-  }
-
-  private static func reports(_ context: SiteContext) -> PageDraft {
-    var page = PageDraft("/rapporter/", title: context[.navReports])
-    let printer = Printer(context: context, page: page.address)
-    var section = SectionView("rapporter", "")
-    section.items = context.real(.report).map { Markup(printer.link($0.id)) }
-    if section.items.isEmpty { section.items = [Markup(printer.text(context[.noneKnown]))] }
-    page.sections = [section]
     return page
   }
 

@@ -96,8 +96,10 @@ struct ReportPage {
       return Markup(printer.link(form.address(of: report), name))
     }
     more.isFoot = true
+    // A list of the sources in the text is the fuller one.
+    let hasSources = (report.prose?.blocks ?? [:]).values.contains { $0.type == .sources }
     return [
-      more, parts.disagreements(about: report), parts.sources(of: report),
+      more, parts.disagreements(about: report), hasSources ? nil : parts.sources(of: report),
       parts.mentions(of: report),
     ].compactMap { $0 }
   }

@@ -54,6 +54,10 @@ extension SiteString {
   static var reportWhole: Self { Self("rapport.hele") }
   static var reportShort: Self { Self("rapport.kort-udgave") }
   static var reportWholeLink: Self { Self("rapport.hele-udgave") }
+  static var reportsLead: Self { Self("rapport.liste-indledning") }
+  static var reportColumn: Self { Self("rapport.liste-rapport") }
+  static var reportState: Self { Self("rapport.liste-tilstand") }
+  static var reportShortWord: Self { Self("rapport.liste-kort") }
   static var reportMoreRows: Self { Self("rapport.flere-raekker") }
   static var reportPrevious: Self { Self("rapport.forrige") }
   static var reportNext: Self { Self("rapport.naeste") }

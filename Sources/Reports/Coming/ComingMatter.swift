@@ -52,8 +52,9 @@ package struct ComingMatter: Hashable, Sendable {
       .agreement, .helhedsplan, .scheme, .grant, .indicator, .kommissorium, .basis, .procedure,
       .decision, .rule
     ).filter(year.isHeardOf)
+    let tree = AgreementTree(year.now)
     return known.flatMap { entity in
-      ends(of: entity, year) + renewals(of: entity, year) + targets(of: entity, year)
+      ends(of: entity, year) + renewals(of: entity, year, tree) + targets(of: entity, year)
         + duties(of: entity, year, judge)
     }.sorted { left, right in
       let (a, b) = (left.days, right.days)
@@ -75,8 +76,10 @@ package struct ComingMatter: Hashable, Sendable {
     ]
   }
 
-  private static func renewals(of entity: Entity, _ year: ReportYear) -> [ComingMatter] {
-    guard entity.kind == .agreement, let reading = AgreementTree(year.now)[entity.id],
+  private static func renewals(
+    of entity: Entity, _ year: ReportYear, _ tree: AgreementTree
+  ) -> [ComingMatter] {
+    guard entity.kind == .agreement, let reading = tree[entity.id],
       reading.standing != .lapsed, case .at(let date) = reading.renewal,
       date.days.overlaps(year.nextDays)
     else { return [] }

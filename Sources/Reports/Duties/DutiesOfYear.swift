@@ -19,10 +19,8 @@ package struct DutiesOfYear: Sendable {
   /// Judges the duties of what held in the year, as seen from the report's day.
   package init(_ year: ReportYear, _ judge: DutyJudge) {
     let reach = ReportReach(year)
-    let givers = year.register.entities.filter { entity in
-      entity.record.has(RuleDocument.duties.key) && reach.admits(entity.id)
-        && year.isHeardOf(entity)
-    }
+    let givers = (reach.entities + Self.othersNaming(year.scope, year.register, reach))
+      .filter { $0.record.has(RuleDocument.duties.key) && year.isHeardOf($0) }
     let holding = givers.filter { year.isOfYear($0.id) }
     let readings = holding.flatMap { giver in
       judge.readings(of: giver, asOf: year.day).filter { reading in
@@ -49,6 +47,15 @@ package struct DutiesOfYear: Sendable {
             da: "Ingen pligter er oplyst for \(year.year)",
             en: "No duties are stated for \(year.year)"), in: nil)
       ] : dated.flatMap { reading in reading.occasions.compactMap { Self.gap($0, reading, year) } }
+  }
+
+  /// What a report on a body does not look at, but which lays a duty on the body.
+  private static func othersNaming(
+    _ scope: ReportScope, _ register: Register, _ reach: ReportReach
+  ) -> [Entity] {
+    guard case .body(let body) = scope else { return [] }
+    return register.mentions(of: body).filter { $0.key == RuleDocument.duties.key }.map(\.by)
+      .filter { reach.admits($0) && !reach.contains($0) }.compactMap { register[$0] }
   }
 
   private static func gap(

@@ -69,14 +69,13 @@ package struct GoalOfYear: Sendable {
     }
   }
 
-  init(_ goal: Record, of owner: Entity, in year: ReportYear) {
+  init(_ goal: Record, of owner: Entity, in year: ReportYear, _ reach: ReportReach) {
     self.owner = owner
     self.goal = goal
     assessment = goal.all(Goal.assessments).flatMap { $0 }.last { assessment in
       guard case .date(let time) = assessment.first(Key.time) else { return false }
       return time.year == year.year && time.first <= year.day
     }
-    let reach = ReportReach(year)
     measures = goal.all(Goal.indicators).flatMap { $0 }.compactMap(\.target).compactMap {
       year.register[$0]
     }.filter { $0.kind == .indicator && reach.admits($0.id) }

@@ -17,7 +17,7 @@ package struct GoalsOfYear: Sendable {
     groups = owners.compactMap { owner in
       let goals = owner.record.all(Agreement.goals).flatMap { $0 }
         .filter { Self.isLookedAt($0, of: owner, in: year.scope) }
-        .map { GoalOfYear($0, of: owner, in: year) }
+        .map { GoalOfYear($0, of: owner, in: year, reach) }
       return goals.isEmpty ? nil : (owner, goals)
     }
     gaps =

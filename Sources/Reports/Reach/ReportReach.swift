@@ -30,8 +30,16 @@ package struct ReportReach: Sendable {
   package func admits(_ id: EntityID) -> Bool { showsExamples || !register.isExample(id) }
 
   /// The entities of some kinds that are looked at, in the order of their ids.
+  ///
+  /// - Complexity: O(k log k) for the k entities around one body or plan, O(n) for everything.
   package func all(_ kinds: Kind...) -> [Entity] {
-    register.entities.filter { kinds.contains($0.kind) && contains($0.id) }
+    entities.filter { kinds.contains($0.kind) }
+  }
+
+  /// All entities that are looked at, in the order of their ids.
+  var entities: [Entity] {
+    guard let ids else { return register.entities.filter { admits($0.id) } }
+    return ids.filter(admits).sorted().compactMap { register[$0] }
   }
 
   /// A body with the bodies that are parts of it, its rules, its meetings and decisions, and what

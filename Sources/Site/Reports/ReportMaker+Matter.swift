@@ -21,8 +21,11 @@ extension ReportMaker {
     return .nothing(printer.phrase(words), gaps)
   }
 
-  /// What holds duties against what happened, as of any day.
-  var dutyJudge: DutyJudge { DutyJudge(context.register, deadlines: context.deadlines.reckoner) }
+  /// What holds duties against what happened, as of any day; in a register without duties one that
+  /// has nothing to hold.
+  var dutyJudge: DutyJudge {
+    context.duties.judge ?? DutyJudge(Register([]), deadlines: context.deadlines.reckoner)
+  }
 
   /// A fact as a cell has it; the word for what is not stated where nothing is said.
   func said(_ fact: Fact?) -> String { fact.map { printer.fact($0) } ?? printer.muted(.notStated) }

@@ -93,7 +93,8 @@ struct MoneyTables {
         ledger.checks.map { check in
           // A sum that several claim is told apart by who does.
           let isRepeated = times[check.stated] != 1
-          let claimant = isRepeated ? " <small>(\(printer.link(ledger.entity)))</small>" : ""
+          let name = context.register[ledger.entity]?.name ?? ""
+          let claimant = isRepeated ? " <small>(\(printer.text(name)))</small>" : ""
           return [
             .head(printer.sum(check.stated) + claimant), Cell(maker.verdict(check)),
             Cell(printer.link(ledger.entity)), Cell(printer.places(check.sources)),

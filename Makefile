@@ -1,4 +1,4 @@
-# The whole vocabulary: site test check format bench pictures.
+# The whole vocabulary: site report test check format bench pictures.
 # Every target installs what it needs; nothing else is part of the set-up.
 
 DATE  ?= 2020-12-31
@@ -13,12 +13,17 @@ RELEASE = --static-swift-stdlib -Xswiftc -cross-module-optimization
 PY     = .venv/bin/python
 TOOL   = .build/release/kommissorium
 
-.PHONY: site test check format bench pictures clean
+.PHONY: site report test check format bench pictures clean
 .SUFFIXES:
 
 site: $(TOOL)
 	$(TOOL) build . -o $(OUT) --date $(DATE)
 	$(TOOL) build $(EXAMPLE) -o $(EXAMPLE_OUT) --date $(EXAMPLE_DATE)
+
+# Both sites with their kommissorier and reports as PDF.
+report: $(TOOL) .venv/.weasyprint
+	PATH="$(CURDIR)/.venv/bin:$$PATH" $(TOOL) build . -o $(OUT) --date $(DATE) --pdf
+	PATH="$(CURDIR)/.venv/bin:$$PATH" $(TOOL) build $(EXAMPLE) -o $(EXAMPLE_OUT) --date $(EXAMPLE_DATE) --pdf
 
 test: .build/.apt .venv/.ready
 	swift build --build-tests
@@ -46,10 +51,12 @@ pictures: $(TOOL) .venv/.ready
 clean:
 	rm -rf .build .venv $(OUT) $(EXAMPLE_OUT)
 
-# What Debian has: C libraries for the tool; a browser, Java and fonts for the tests. Skipped where they are there already.
+# What Debian has: C libraries for the tool; fonts and what sets text for printing; a browser, Java and a reader of PDF for
+# the tests. Skipped where they are there already.
 .build/.apt: packages.txt
+.build/.apt-printing: Printing/packages.txt
 .build/.apt-tests: Tests/packages.txt
-.build/.apt .build/.apt-tests:
+.build/.apt .build/.apt-printing .build/.apt-tests:
 	@mkdir -p .build
 	@missing=$$(for p in $$(cat $<); do dpkg -s $$p >/dev/null 2>&1 || echo $$p; done); \
 	if [ -n "$$missing" ]; then \
@@ -58,8 +65,12 @@ clean:
 	fi
 	@touch $@
 
-.venv/.ready: requirements.txt .build/.apt-tests
+.venv/.weasyprint: Printing/requirements.txt .build/.apt-printing
 	python3 -m venv .venv
+	$(PY) -m pip install --quiet --disable-pip-version-check -r $<
+	@touch $@
+
+.venv/.ready: requirements.txt .venv/.weasyprint .build/.apt-tests
 	$(PY) -m pip install --quiet --disable-pip-version-check -r $<
 	@touch $@
 

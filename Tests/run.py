@@ -6,6 +6,7 @@
 With --every-page, as `make test` says it, the browser opens all pages; without, a short and a long one of every kind,
 which is quicker while one works. Each check is a script of its own with an exit status; all run, and the last line counts them.
 """
+import os
 import pathlib
 import subprocess
 import sys
@@ -24,6 +25,8 @@ def main() -> int:
         charts.mkdir()
         feeds.mkdir()
         python = [sys.executable]
+        # WeasyPrint lies beside the interpreter that the checks are run by.
+        with_press = ["env", f"PATH={pathlib.Path(sys.executable).parent}:{os.environ['PATH']}"]
         checks = [
             ("content is clean", [tool, "check", str(ROOT), "--date", "2020-12-31"]),
             ("the habits of the house", python + [str(ROOT / "Tests/House/house.py"), tool]),
@@ -76,6 +79,17 @@ def main() -> int:
             ("one figure changes its own places", python + [str(ROOT / "Tests/Money/one_figure.py"), tool]),
             ("a report's figures of two years", python + [str(ROOT / "Tests/Reports/year_figures.py"), tool]),
             ("plots in a browser", python + [str(ROOT / "Tests/Charts/plots.py"), str(site), str(example)]),
+            # Kommissorier and reports as PDF, of both sites.
+            ("printing", python + [str(ROOT / "Tests/Paper/printing.py"), tool]),
+            ("the site prints", with_press + [
+                tool, "build", str(ROOT), "-o", str(site), "--date", "2020-12-31", "--base-path", "/a/b/", "--pdf"]),
+            ("the example prints", with_press + [
+                tool, "build", example_content, "-o", str(example), "--date", "2025-12-31", "--base-path", "/a/b/", "--pdf"]),
+            ("structure of print", python + [str(ROOT / "Tests/Paper/structure.py"), str(site), str(example)]),
+            ("sheets", python + [str(ROOT / "Tests/Paper/sheets.py"), str(site), str(example)]),
+            ("links beside print", python + [str(ROOT / "Tests/Pages/links.py"), str(site)]),
+            ("reports of the example in a browser", python + [
+                str(ROOT / "Tests/Browser/axe_violations.py"), str(example), "--only", "rapporter/status-2025/"]),
             ("schema is written", [tool, "schema", "-o", str(schema)]),
             ("content fits the schema", python + [str(ROOT / "Tests/Schema/validate_content.py"), str(schema)]),
             ("the example fits the schema", python + [

@@ -28,6 +28,8 @@ package struct KommissoriumCommand: AsyncParsableCommand {
   package static func start() async -> Never {
     // A file that is larger than the system allows is a finding, like a full disk, and not the end.
     signal(SIGXFSZ, SIG_IGN)
+    // So is a program that ends before it has read what it is fed.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var waiting = command as? any AsyncParsableCommand {

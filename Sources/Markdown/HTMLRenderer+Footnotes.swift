@@ -1,6 +1,11 @@
 extension HTMLRenderer {
   /// Writes a reference to a footnote.
   func write(_ reference: Inline.FootnoteReference, to html: inout HTMLBuffer) {
+    if let note = footnotesInPlace.first(where: { $0.name == reference.name }),
+      let paragraphs = note.paragraphs
+    {
+      return write(paragraphs, at: reference, to: &html)
+    }
     html.write("<sup class=\"footnote-ref\"><a href=\"#")
     writeName("fn-", reference.name, to: &html)
     html.write("\" id=\"")
@@ -14,8 +19,27 @@ extension HTMLRenderer {
     html.write("</a></sup>")
   }
 
+  /// Writes a footnote where it is first referred to; later only its number.
+  private func write(
+    _ paragraphs: [[Inline]], at reference: Inline.FootnoteReference, to html: inout HTMLBuffer
+  ) {
+    guard reference.occurrence == 1 else {
+      html.write("<sup class=\"footnote-ref\">")
+      html.write(reference.number)
+      html.write("</sup>")
+      return
+    }
+    html.write("<span class=\"footnote\">")
+    for (index, inlines) in paragraphs.enumerated() {
+      if index > 0 { html.write("<br>") }
+      write(inlines, to: &html)
+    }
+    html.write("</span>")
+  }
+
   /// Writes the list of footnotes; nothing when there are none.
-  func writeFootnotes(_ footnotes: [MarkdownDocument.Footnote], to html: inout HTMLBuffer) {
+  func writeFootnotes(_ all: [MarkdownDocument.Footnote], to html: inout HTMLBuffer) {
+    let footnotes = all.filter { $0.paragraphs == nil || !footnotesInPlace.contains($0) }
     guard !footnotes.isEmpty else { return }
     html.write("<section class=\"footnotes\" data-footnotes>\n<ol>\n")
     for footnote in footnotes {
@@ -70,5 +94,16 @@ extension HTMLRenderer {
     html.writeAddress(footnotePrefix)
     html.write(kind)
     html.writeAddress(name)
+  }
+}
+
+extension MarkdownDocument.Footnote {
+  /// The running text of its paragraphs; nil when it has anything else.
+  fileprivate var paragraphs: [[Inline]]? {
+    let paragraphs = blocks.compactMap { block -> [Inline]? in
+      guard case .paragraph(let inlines) = block.kind else { return nil }
+      return inlines
+    }
+    return paragraphs.count == blocks.count ? paragraphs : nil
   }
 }

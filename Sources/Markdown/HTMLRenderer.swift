@@ -39,6 +39,10 @@ package struct HTMLRenderer {
   /// What the link from a footnote back to the text is called.
   package var backReferenceLabel: String
 
+  /// Footnotes that are written where they are referred to, as sheets of paper need them; of these
+  /// only such as are no more than paragraphs.
+  package var footnotesInPlace: [MarkdownDocument.Footnote] = []
+
   /// Makes a renderer.
   package init(
     resolveLink: ((Inline.Link) -> LinkTarget?)? = nil,

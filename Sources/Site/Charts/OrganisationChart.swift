@@ -24,10 +24,7 @@ struct OrganisationChart {
   /// - Parameter file: where the drawing lies as a file of its own, if it does.
   func figure(id: String, file: Address? = nil) -> Markup {
     var html: [UInt8] = Array("<figure><div class=\"tegning\">".utf8)
-    for (layout, name, suffix) in [
-      (wide, "bred-tegning", ""), (graph.layout(.medium), "mellem-tegning", "-m"),
-      (graph.layout(.narrow), "smal", "-s"),
-    ] {
+    for (layout, name, suffix) in drawings {
       html += ChartDrawing(layout, className: name, id: id + suffix).inline().bytes
     }
     html += Array(
@@ -43,6 +40,23 @@ struct OrganisationChart {
     }
     html += Array("</figure>".utf8)
     return Markup(bytes: html)
+  }
+
+  /// The drawings with their classes and what the ids in them end with; a sheet of paper is as wide
+  /// as a middling window, and a file for paper is read in a narrow one too.
+  private var drawings: [(layout: ChartLayout, className: String, suffix: String)] {
+    let narrow = (graph.layout(.narrow), "smal", "-s")
+    return context.isOnPaper
+      ? [(sheet, "mellem-tegning", "-m"), narrow]
+      : [(wide, "bred-tegning", ""), (graph.layout(.medium), "mellem-tegning", "-m"), narrow]
+  }
+
+  /// The drawing for a sheet: without the facts of bodies where it would be set too small to be read.
+  private var sheet: ChartLayout {
+    let medium = graph.layout(.medium)
+    guard medium.height * 3 > medium.width * 4 else { return medium }
+    return OrganisationGraph(model, title: graph.title, printer: printer, hasFacts: false)
+      .layout(.medium)
   }
 
   /// The drawing as a file.

@@ -4,7 +4,9 @@ import Governance
 
 extension OrganisationGraph {
   /// The graph of an organisation, with links from a page.
-  init(_ model: OrganisationModel, title: String, printer: Printer) {
+  ///
+  /// - Parameter hasFacts: whether a box says more of a body than its name.
+  init(_ model: OrganisationModel, title: String, printer: Printer, hasFacts: Bool = true) {
     let context = model.context
     let facts = BodyFacts(context: context)
     func node(_ body: OrganisationModel.Body, _ order: Int) -> ChartNode {
@@ -14,7 +16,7 @@ extension OrganisationGraph {
         lines.insert(context.sentence(.countOf, "\(body.members.count)"), at: 0)
       }
       return ChartNode(
-        id: body.entity.id.rawValue, name: body.entity.name, facts: lines,
+        id: body.entity.id.rawValue, name: body.entity.name, facts: hasFacts ? lines : [],
         brief: facts.brief(of: body),
         href: printer.href(body.entity.id), band: body.band, column: body.column,
         sort: body.isPast

@@ -133,7 +133,8 @@ package struct Theme: Sendable {
         ?? ""
     }
     return PaperStyle(
-      sheet: text(PaperStyle.sheetFile), drawings: text(PaperStyle.drawingFile), tokens: tokens)
+      sheet: text(PaperStyle.sheetFile), press: text(PaperStyle.pressFile),
+      drawings: text(PaperStyle.drawingFile), tokens: tokens)
   }
 
   /// The site's own tokens, and the built-in ones for what it does not say.

@@ -45,21 +45,19 @@ struct LawText {
     }
     let number = heading.printedNumber.map { String($0.trimming(".")) }
     let name = number.map { context.sentence(.section, $0) } ?? heading.title
+    let beside = number.map { margin(notes, beside: $0) } ?? ""
+    // What floats on paper begins where it stands in the file.
     var html =
-      "<section class=\"afsnit\">\n<div class=\"afsnitshoved\">"
+      "<section class=\"afsnit\">\n\(context.isOnPaper ? beside : "")<div class=\"afsnitshoved\">"
     if let number {
       html +=
         "<a class=\"nr\" href=\"#\(section.address)\" aria-label=\"\(printer.text(name))\">\(number)</a>"
     }
     html +=
       "<h2 id=\"\(section.address)\">\(printer.words(of: heading, prose, of: document))</h2></div>\n"
-    let citation = citation(name, of: state)
-    let text =
-      "<div class=\"lovtekst\">\(body)<p class=\"henvis\">\(citation)</p></div>\n"
-    let beside = number.map { self.margin(notes, beside: $0) } ?? ""
-    // What floats on paper begins where it stands in the file.
-    html += context.isOnPaper ? beside + text : text + beside
-    return html + "</section>\n"
+    html += "<div class=\"lovtekst\">\(body)"
+    html += "<p class=\"henvis\">\(citation(name, of: state))</p></div>\n"
+    return html + (context.isOnPaper ? "" : beside) + "</section>\n"
   }
 
   /// The margin beside a section: the rules that are given there.

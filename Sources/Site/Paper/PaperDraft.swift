@@ -12,7 +12,7 @@ struct PaperDraft: Sendable {
   var foot = ""
 
   /// Whether it has a cover and a table of contents, whose sheets have Roman numbers.
-  var hasFrontMatter: Bool { page.report != nil }
+  var hasFrontMatter = false
 
   /// What stands at the foot of every sheet: what the document is called, and its case number.
   static func foot(_ name: String, _ caseNumber: FactView?) -> String {

@@ -11,24 +11,29 @@ struct PaperJob: Sendable {
   /// Makes it, on a context for paper.
   let make: @Sendable (SiteContext) -> PaperDraft
 
-  /// The document of an entity; nil for one that has none.
-  init?(_ entity: Entity) {
-    address = Address(of: entity)
+  /// The documents of an entity: of most kinds none.
+  static func jobs(for entity: Entity) -> [PaperJob] {
     switch entity.kind {
     case .kommissorium, .basis, .procedure:
-      name = RuleDocumentPaper.name(of: entity)
-      isFile = false
-      make = { RuleDocumentPaper.make(entity, $0) }
+      let name = RuleDocumentPaper.name(of: entity)
+      return [
+        PaperJob(address: Address(of: entity), name: name, isFile: false) {
+          RuleDocumentPaper.make(entity, $0)
+        }
+      ]
     case .report:
-      name = ReportPaper.name(of: entity)
-      isFile = true
-      make = { ReportPaper.make(entity, $0) }
-    default: return nil
+      return ReportPaper.forms.compactMap { form in
+        guard let name = ReportPaper.name(of: entity, as: form) else { return nil }
+        return PaperJob(address: form.address(of: entity), name: name, isFile: true) {
+          ReportPaper.make(entity, $0, as: form, name: name)
+        }
+      }
+    default: return []
     }
   }
 
   /// The documents of all entities of an edition, in its order.
   static func all(_ context: SiteContext) -> [PaperJob] {
-    context.register.entities.compactMap(PaperJob.init)
+    context.register.entities.flatMap(jobs)
   }
 }

@@ -16,9 +16,15 @@ struct PaperLinks {
       parts.printer.href(Address("/\(path)")))
   }
 
-  /// The link to the document as one file of HTML.
-  func file(_ name: String) -> Link {
+  /// The link to the document as one file of HTML, as HTML.
+  ///
+  /// It is fetched and not shown: the policy that a server should set for the site keeps a page from
+  /// having its style in it.
+  func file(_ name: String) -> String {
     let path = PaperDraft.path(of: parts.printer.page, name, "html")
-    return Link(context[.asOneFile], parts.printer.href(Address("/\(path)")))
+    let printer = parts.printer
+    let href = printer.href(Address("/\(path)"))
+    return
+      "<a href=\"\(printer.text(href))\" download>\(printer.text(context[.asOneFile]))</a>"
   }
 }

@@ -20,27 +20,28 @@ struct PaperSetter: Sendable {
   /// A document as a file beside its page, for a reader's own system.
   func file(of paper: PaperJob) throws(TemplateFault) -> OutputFile {
     let draft = paper.make(context)
-    return OutputFile(path: draft.path("html"), bytes: try template.render(view(of: draft)))
+    return OutputFile(
+      path: draft.path("html"), bytes: try template.render(view(of: draft, style.sheet)))
   }
 
   /// A document for the press.
   func document(of paper: PaperJob) throws(TemplateFault) -> PaperDocument {
     let draft = paper.make(context)
-    let html = try template.render(view(of: draft))
+    let html = try template.render(view(of: draft, style.press))
     return PaperDocument(
       path: draft.path("pdf"),
       html: PressForm(style: style.drawings, alternative: context[.legend]).bytes(html),
       start: draft.hasFrontMatter ? Self.start : nil)
   }
 
-  private func view(of draft: PaperDraft) -> PaperView {
+  private func view(of draft: PaperDraft, _ sheet: String) -> PaperView {
     let page = draft.page
     let sections = page.sections.filter { !$0.isEmpty && $0.id != "naevnes-i" }
     return PaperView(
       title: page.title, description: page.description, language: context.language.rawValue,
       siteTitle: context.siteTitle, publisher: context.publisher,
       address: context.root.absolute(page.address), day: context.words(page.day ?? context.day),
-      style: Markup(style.sheet), draft: draft,
+      style: Markup(sheet), draft: draft,
       sections: sections.filter { !FrameBuilder.isFoot($0) }.map { $0.under(page.title) },
       footnotes: sections.filter(FrameBuilder.isFoot))
   }

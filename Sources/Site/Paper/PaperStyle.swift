@@ -1,21 +1,26 @@
-/// The style of documents for paper: one for the document, one for the drawings in it.
+/// The style of documents for paper: one for the document, one for the sheets that it is printed on, one
+/// for the drawings in it.
 ///
 /// The program that prints gives a drawing no style but its own, and knows no custom properties there.
 struct PaperStyle: Sendable {
   /// The file that the document is styled by.
   static let sheetFile = "papir.css"
+  /// The file that says what sheets have round the document, in words that only the press knows.
+  static let pressFile = "papir-ark.css"
   /// The file that drawings are styled by.
   static let drawingFile = "papir-tegning.css"
   /// The files, by their path below `templates/`.
-  static let files = [sheetFile, drawingFile]
+  static let files = [sheetFile, pressFile, drawingFile]
 
   /// The style of the document: the tokens, then the sheet, then that of drawings.
   let sheet: String
+  /// The style of the document in print: that of the document, and that of sheets.
+  let press: String
   /// The style of a drawing by itself, without custom properties.
   let drawings: String
 
-  /// Makes the style of its two files.
-  init(sheet: String, drawings: String, tokens: DesignTokens) {
+  /// Makes the style of its files.
+  init(sheet: String, press: String, drawings: String, tokens: DesignTokens) {
     let values = tokens.paperValues
     var plain = Self.withoutComments(drawings)
     for (property, value) in values {
@@ -24,8 +29,10 @@ struct PaperStyle: Sendable {
     }
     self.drawings = plain
     let properties = values.map { "  \($0.property): \($0.value);\n" }.joined()
-    self.sheet =
+    let whole =
       ":root {\n  color-scheme: light;\n\(properties)}\n" + Self.withoutComments(sheet) + plain
+    self.sheet = whole
+    self.press = whole + Self.withoutComments(press)
   }
 
   /// A style sheet without its comments and the lines that held nothing else.

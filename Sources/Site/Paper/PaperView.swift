@@ -29,6 +29,7 @@ struct PaperView: ViewModel {
     .text("dag") { $0.day }, .markup("stil") { $0.style },
     .text("art") { $0.draft.kind }, .text("overskrift") { $0.draft.page.heading ?? $0.title },
     .optional("hovedlinje") { $0.draft.page.headLine },
+    .flag("har-forside") { $0.draft.hasFrontMatter },
     .list("fakta") { $0.draft.facts }, .text("fod") { $0.draft.foot },
     .list("dele") { $0.sections }, .list("bund") { $0.footnotes },
     .optional("rapport") { $0.draft.page.report },

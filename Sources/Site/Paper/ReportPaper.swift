@@ -1,20 +1,36 @@
 import Governance
 
-/// A report on paper: a cover, contents, lists of figures and of tables, then its chapters.
+/// A report on paper: a cover, contents, lists of figures and of tables, then its chapters; its short
+/// form without any of the former.
 enum ReportPaper {
-  /// What its files are called.
-  static func name(of report: Entity) -> String { String(report.id.lastName) }
+  /// The forms of a report that have a document.
+  static let forms: [ReportForm] = [.whole, .short]
 
-  /// Makes the document.
-  static func make(_ report: Entity, _ context: SiteContext) -> PaperDraft {
-    let page = ReportPage.make(report, context)
+  /// What the files of a form are called; nil when it has no document.
+  static func name(of report: Entity, as form: ReportForm) -> String? {
+    switch form {
+    case .whole: String(report.id.lastName)
+    case .short: "\(report.id.lastName)-kort"
+    case .part: nil
+    }
+  }
+
+  /// Makes the document of a form, under the name of its files.
+  static func make(
+    _ report: Entity, _ context: SiteContext, as form: ReportForm, name: String
+  ) -> PaperDraft {
+    var page = ReportPage.make(report, context, as: form)
+    // What follows from the report is not in it, and a chapter of its own names the sources.
+    let hasSources = (report.prose?.blocks ?? [:]).values.contains { $0.type == .sources }
+    page.sections.removeAll { $0.id == "enkeltvis" || hasSources && $0.id == "kilder" }
     let parts = PageParts(context, page: page.address)
-    var draft = PaperDraft(
-      page: page, name: name(of: report), kind: context.noun(report.kind))
+    var draft = PaperDraft(page: page, name: name, kind: context.noun(report.kind))
+    draft.hasFrontMatter = form == .whole && page.report != nil
+    draft.facts = page.report?.cover ?? []
     let number = report.record[Key.caseNumber].map {
       parts.fact(.init(key: Key.caseNumber.key, fact: $0))
     }
-    draft.foot = PaperDraft.foot(report.name, number)
+    draft.foot = PaperDraft.foot(page.title, number)
     return draft
   }
 }

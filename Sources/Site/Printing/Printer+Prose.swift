@@ -33,7 +33,7 @@ extension Printer {
   }
 
   private func renderer(_ prose: Prose, of entity: Entity, anchors: Bool) -> HTMLRenderer {
-    HTMLRenderer(
+    var renderer = HTMLRenderer(
       resolveLink: { target(of: $0, in: prose) },
       renderFence: { fence in
         if let inner = prose.internalParts[fence.literalRange.lowerBound] {
@@ -46,6 +46,8 @@ extension Printer {
       renderAnchor: anchors ? { anchor($0) } : nil,
       writesAddresses: true, abbreviations: context.abbreviations,
       backReferenceLabel: context[.backToText])
+    if context.isOnPaper { renderer.footnotesInPlace = prose.document.footnotes }
+    return renderer
   }
 
   private func target(of link: Inline.Link, in prose: Prose) -> HTMLRenderer.LinkTarget? {

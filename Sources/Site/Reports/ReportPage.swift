@@ -179,12 +179,12 @@ struct ReportPage {
 
   /// The report for paper: printed, where it is, and as one file.
   private func fetched() -> [String] {
-    guard form == .whole else { return [] }
+    guard let name = ReportPaper.name(of: report, as: form) else { return [] }
     let links = PaperLinks(parts)
-    let name = ReportPaper.name(of: report)
-    return [links.printed(name), links.file(name)].compactMap { $0 }.map { link in
+    let printed = links.printed(name).map { link in
       "<a href=\"\(printer.text(link.href ?? ""))\">\(printer.text(link.label))</a>"
     }
+    return [printed, links.file(name)].compactMap { $0 }
   }
 
   /// The report before this one and the one after it.

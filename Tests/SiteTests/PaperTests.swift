@@ -1,0 +1,150 @@
+import BuiltInTheme
+import CivilTime
+import Content
+import Diagnostics
+import Publishing
+import Testing
+
+@testable import Site
+
+/// The documents for paper of a small tree, by their paths.
+private func papers(
+  _ files: KeyValuePairs<String, String>, printed: [String: Int] = [:]
+) -> [String: String] {
+  let tree = site(files)
+  let theme = Theme(
+    builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
+  let options = SiteOptions(day: Day(isoText: "2020-12-31") ?? .first)
+  let (papers, findings) = SiteBuilder.papers(
+    ContentLoader.load(tree), options: options, theme: theme)
+  #expect(findings.isEmpty)
+  return Dictionary(
+    uniqueKeysWithValues: papers.map { ($0.path, String(decoding: $0.html, as: UTF8.self)) })
+}
+
+private let content: KeyValuePairs = [
+  "content/fora/udvalget/forum.md": """
+  ---
+  navn: Udvalget
+  art: administrativt forum
+  gælder: fra 2010
+  ---
+  """,
+  "content/fora/udvalget/kommissorium-2010.md": """
+  ---
+  titel: Kommissorium for Udvalget
+  gælder: fra 2010
+  sagsnr: 2010-24616
+  møder: 4 gange om året
+  ---
+  ## 1. Formål
+
+  [Udvalget](forum.md) mødes.[^1] Se [formålet](#formål).
+
+  [^1]: Siden 2010.
+  """,
+  "content/rapporter/status-2020/rapport.md": """
+  ---
+  titel: Status 2020
+  år: 2020
+  pr: 31. december 2020
+  ---
+  ## Resumé
+
+  Kort sagt.
+
+  ## 1. Kommissorier
+
+  Teksten.
+  """,
+]
+
+@Suite struct PaperTests {
+  private let name = "fora/udvalget/kommissorium-2010/udvalget-kommissorium-2010.pdf"
+
+  @Test func ruleDocumentsAndReportsHaveDocuments() {
+    #expect(
+      papers(content).keys.sorted() == [
+        name, "rapporter/status-2020/kort/status-2020-kort.pdf",
+        "rapporter/status-2020/status-2020.pdf",
+      ])
+  }
+
+  @Test func linksLeadToTheSiteOnTheWebOrInsideTheDocument() throws {
+    let html = try #require(papers(content)[name])
+    #expect(html.contains("<a href=\"https://www.eksempel.dk/kommissorier/fora/udvalget/\">"))
+    #expect(html.contains("href=\"#formaal\""))
+    let leading = html.split(separator: " href=\"").dropFirst().map { $0.prefix { $0 != "\"" } }
+    #expect(leading.allSatisfy { $0.hasPrefix("https://") || $0.hasPrefix("#") })
+  }
+
+  @Test func aDocumentNamesNoOtherFile() throws {
+    for html in papers(content).values {
+      #expect(!html.contains("rel=\"stylesheet\""))
+      #expect(!html.contains(" src="))
+      #expect(!html.contains("url("))
+      #expect(!html.contains("@import"))
+    }
+  }
+
+  @Test func theCaseNumberStandsInTheHeadAndAtTheFoot() throws {
+    let html = try #require(papers(content)[name])
+    #expect(html.contains("data-fod=\"Kommissorium for Udvalget · Sagsnr 2010-24616\""))
+    #expect(html.split(separator: "<dt>Sagsnr</dt>").count == 2)
+  }
+
+  @Test func aFootnoteStandsWhereItIsReferredTo() throws {
+    let html = try #require(papers(content)[name])
+    #expect(html.contains("mødes.<span class=\"footnote\">Siden 2010.</span> Se"))
+    #expect(!html.contains("data-footnotes"))
+  }
+
+  @Test func aPageLinksToWhatWasPrintedAndToNothingElse() {
+    let tree = site(content)
+    let theme = Theme(
+      builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
+    func page(_ printed: [String: Int]) -> String {
+      var options = SiteOptions(day: Day(isoText: "2020-12-31") ?? .first)
+      options.printed = printed
+      let output = OutputTree()
+      _ = SiteBuilder.build(ContentLoader.load(tree), options: options, theme: theme, into: output)
+      let file = output.files.first { $0.path == "fora/udvalget/kommissorium-2010/index.html" }
+      return String(decoding: file?.bytes ?? [], as: UTF8.self)
+    }
+    let link = "<p class=\"hent\"><a href=\"udvalget-kommissorium-2010.pdf\">"
+    #expect(!page([:]).contains(".pdf"))
+    #expect(page([name: 1]).contains("\(link)Hent som PDF (1 side)</a>"))
+    #expect(page([name: 3]).contains("\(link)Hent som PDF (3 sider)</a>"))
+  }
+
+  @Test func aReportLiesBesideItsPageAsOneFile() {
+    let built = BuiltSite(site(content))
+    let file = built.files["rapporter/status-2020/status-2020.html"] ?? ""
+    #expect(file.contains("<h1>Status 2020</h1>"))
+    #expect(built["/rapporter/status-2020/"].contains("href=\"status-2020.html\" download>"))
+    // Words that only the press understands are not in it.
+    #expect(!file.contains("string-set"))
+  }
+
+  @Test func drawingsGetTheirStyleAndAName() {
+    let form = PressForm(style: "text{}", alternative: "Tegn")
+    let html = "<p><svg class=\"a\"><title>En</title></svg><svg aria-hidden=\"true\"><g/></svg>"
+    #expect(
+      String(decoding: form.bytes(Array(html.utf8)), as: UTF8.self)
+        == "<p><svg class=\"a\"><style>text{}</style><title>En</title></svg>"
+        + "<svg aria-hidden=\"true\"><style>text{}</style><title>Tegn</title><g/></svg>")
+  }
+
+  @Test func theStyleOfDrawingsHasNoCustomProperties() {
+    var tokens = DesignTokens()
+    tokens.styles[.sansFace] = .init(value: "\"A B\", C")
+    let style = PaperStyle(
+      sheet: "/* a */\np { }", press: "@page { }",
+      drawings: "text { font-family: var(--grotesk); }",
+      tokens: tokens)
+    #expect(style.drawings == "text { font-family: \"A B\",C; }\n")
+    #expect(style.press.hasSuffix("@page { }\n"))
+    #expect(!style.sheet.contains("@page"))
+    #expect(!style.sheet.contains("/*"))
+  }
+}

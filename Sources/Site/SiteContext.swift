@@ -1,6 +1,7 @@
 import Calendar
 import Charts
 import CivilTime
+import Conformity
 import Content
 import Diagnostics
 import Governance
@@ -62,6 +63,9 @@ final class SiteContext: Sendable {
   /// The agreements as of the day, and what stands above and below each.
   let agreements: AgreementTree
 
+  /// The years of bodies as seen from any day, judged when a report asks for them.
+  let judgedYears: JudgedYears
+
   /// Whether duties were met, as seen from the day of the site.
   let duties: DutyIndex
 
@@ -111,6 +115,7 @@ final class SiteContext: Sendable {
     diary = Diary(register, deadlines)
     meetings = MeetingBook(register)
     agreements = AgreementTree(situation)
+    judgedYears = JudgedYears(register, deadlines: deadlines.reckoner)
     duties = DutyIndex(register, deadlines, asOf: options.day)
     timeScale = Self.timeScale(of: register, settings, on: options.day)
   }
@@ -139,6 +144,7 @@ final class SiteContext: Sendable {
     diary = other.diary
     meetings = other.meetings
     agreements = other.agreements.asOf(situation.day)
+    judgedYears = other.judgedYears
     duties = other.duties
     timeScale = other.timeScale
   }

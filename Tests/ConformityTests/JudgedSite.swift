@@ -11,6 +11,9 @@ import Phrases
 struct JudgedSite {
   private let judge: ConformityJudge
 
+  /// The years of its bodies, each judged once.
+  let stored: JudgedYears
+
   /// Makes a site of a body `a`.
   ///
   /// - Parameters:
@@ -43,7 +46,9 @@ struct JudgedSite {
     let tree = SourceTree(
       texts.sorted { $0.key < $1.key }.map { SourceFile(path: "content/\($0.key)", text: $0.value) }
     )
-    judge = ConformityJudge(ContentLoader.load(tree).register)
+    let register = ContentLoader.load(tree).register
+    judge = ConformityJudge(register)
+    stored = JudgedYears(register)
   }
 
   /// A kommissorium.
@@ -88,7 +93,8 @@ struct JudgedSite {
       + reason
   }
 
-  private static func day(_ text: String) -> Day {
+  /// A day as content writes it.
+  static func day(_ text: String) -> Day {
     (try? ImpreciseDate.parse(text))?.last ?? .first
   }
 }

@@ -108,7 +108,7 @@ import Testing
   /// What is not written of the meetings lacks: of each what it is, none of the year after.
   @Test func silenceLacks() throws {
     let site = ReportSite(Self.files)
-    let meetings = MeetingsOfYear(try site.year(), site.judge, MeetingBook(site.register))
+    let meetings = MeetingsOfYear(try site.year(), site.judged, MeetingBook(site.register))
     #expect(meetings.years.map(\.body) == ["a"])
     #expect(meetings.figures?.held == 2...3)
     #expect(meetings.silent == ["b"])

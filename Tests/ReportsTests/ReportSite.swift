@@ -48,12 +48,12 @@ struct ReportSite {
     return scope == .everything ? year : year.about(scope)
   }
 
-  /// A judge of the register.
-  var judge: ConformityJudge { ConformityJudge(register) }
+  /// The years of its bodies.
+  var judged: JudgedYears { JudgedYears(register) }
 
   /// The figures asked for.
   func figures(_ figures: ReportFigure...) throws -> FiguresOfYear {
-    FiguresOfYear(figures, of: try year(), judge, DutyJudge(register), MeetingBook(register))
+    FiguresOfYear(figures, of: try year(), judged, DutyJudge(register), MeetingBook(register))
   }
 
   private struct NoReport: Error {}

@@ -15,12 +15,12 @@ struct FigureCounter {
   let meetings: MeetingsOfYear
   let members: MembersOfYear
 
-  init(_ year: ReportYear, _ judge: ConformityJudge, _ duties: DutyJudge, _ book: MeetingBook) {
+  init(_ year: ReportYear, _ judged: JudgedYears, _ duties: DutyJudge, _ book: MeetingBook) {
     self.year = year
     self.duties = duties
     self.book = book
     reach = ReportReach(year)
-    meetings = MeetingsOfYear(year, judge, book)
+    meetings = MeetingsOfYear(year, judged, book)
     members = MembersOfYear(year)
   }
 

@@ -17,11 +17,11 @@ package struct FiguresOfYear: Sendable {
   /// Both are counted from the register as it stands: what was written in after the report before
   /// counts there too.
   package init(
-    _ figures: [ReportFigure], of year: ReportYear, _ judge: ConformityJudge, _ duties: DutyJudge,
+    _ figures: [ReportFigure], of year: ReportYear, _ judged: JudgedYears, _ duties: DutyJudge,
     _ book: MeetingBook
   ) {
-    let now = FigureCounter(year, judge, duties, book)
-    let before = FigureCounter(year.last, judge, duties, book)
+    let now = FigureCounter(year, judged, duties, book)
+    let before = FigureCounter(year.last, judged, duties, book)
     let all = (figures.isEmpty ? Self.fitting(year.scope) : figures).map {
       FigureOfYear(figure: $0, now: now.reading(of: $0), before: before.reading(of: $0))
     }

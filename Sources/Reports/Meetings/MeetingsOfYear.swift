@@ -16,9 +16,9 @@ package struct MeetingsOfYear: Sendable {
   package let gaps: [ReportGap]
 
   /// Judges a year.
-  package init(_ year: ReportYear, _ judge: ConformityJudge, _ book: MeetingBook) {
+  package init(_ year: ReportYear, _ judged: JudgedYears, _ book: MeetingBook) {
     let (register, bodies) = (year.register, ReportReach(year).all(.forum))
-    let years = bodies.compactMap { judge.year(year.year, of: $0.id, asOf: year.day) }
+    let years = bodies.compactMap { judged.year(year.year, of: $0.id, asOf: year.day) }
       .filter { !$0.meetings.isEmpty }
     self.years = years
     silent = bodies.filter { body in

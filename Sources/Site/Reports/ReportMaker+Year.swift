@@ -1,16 +1,10 @@
 import CivilTime
-import Conformity
 import Governance
 import Phrases
 import Reports
 
 /// What the blocks of what happened in the year have in common.
 extension ReportMaker {
-  /// What holds meetings against rules, as of any day.
-  var judge: ConformityJudge {
-    ConformityJudge(context.register, deadlines: context.deadlines.reckoner)
-  }
-
   /// A caption or sentence in plain text, its gaps filled with the first and the last day since the
   /// report before.
   func inPeriod(_ string: SiteString, _ parts: String...) -> String {

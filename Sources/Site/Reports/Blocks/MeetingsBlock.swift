@@ -8,7 +8,7 @@ enum MeetingsBlock {
   /// The block.
   static func part(_ maker: ReportMaker) -> ReportPart? {
     let (context, printer) = (maker.context, maker.printer)
-    let meetings = MeetingsOfYear(maker.year, maker.judge, context.meetings)
+    let meetings = MeetingsOfYear(maker.year, context.judgedYears, context.meetings)
     guard let figures = meetings.figures else {
       return maker.nothing(.noMeetingsInYear, meetings.gaps, else: none(maker.year.year))
     }

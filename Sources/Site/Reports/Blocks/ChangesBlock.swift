@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import Governance
+import Phrases
 import Reports
 
 /// What changed in the organisation since the report before.
@@ -36,13 +37,12 @@ enum ChangesBlock {
         context[.changedThing], context[.whatHappened], context[.columnSource],
       ],
       rows: things.map { thing in
-        var seen: Set<String> = []
-        let sources = thing.events.map { maker.printer.places($0.sources) }
-          .filter { !$0.isEmpty && seen.insert($0).inserted }
+        var seen: Set<SourceReference> = []
+        let sources = thing.events.flatMap(\.sources).filter { seen.insert($0).inserted }
         return [
           .head(maker.printer.link(thing.entity)),
           Cell(maker.dated(joined(thing, maker))),
-          Cell(sources.joined(separator: "<br>")),
+          Cell(maker.printer.places(sources)),
         ]
       })
   }

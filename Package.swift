@@ -80,7 +80,8 @@ let package = Package(
     + floor(
       "Reports",
       on: [
-        "Accounts", "Calendar", "CivilTime", "Conformity", "Diagnostics", "Governance", "Phrases",
+        "Accounts", "Calendar", "CivilTime", "Conformity", "Diagnostics", "Governance", "Markdown",
+        "Phrases",
       ], support: ["Content", "TestSupport"])
     + floor(
       "Content",

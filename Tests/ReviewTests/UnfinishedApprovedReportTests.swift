@@ -29,6 +29,16 @@ import Testing
     #expect(Self.site("").found() == [])
   }
 
+  @Test func reportsAPlaceholderThatWasLeftThere() {
+    let approved = "forløb:\n  - trin: godkendt\n    dato: 14. februar 2021"
+    let text = "## Penge\n\n⟦*Skrives af budgetkontoret.*⟧\n\nDet *skrives* med småt."
+    #expect(
+      ReportTexts.site(approved, text).found() == [
+        ReportTexts.found("afsnit-ikke-faerdigt", "*Skrives af budgetkontoret.*")
+      ])
+    #expect(ReportTexts.site("", "## Penge\n\n*Skrives af budgetkontoret.*").found() == [])
+  }
+
   @Test func beforeTheApprovalNothingIsLate() {
     #expect(Self.site("    status: åben", day: "14. februar 2022").found() == [])
   }

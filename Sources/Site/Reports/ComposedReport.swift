@@ -141,18 +141,10 @@ struct ComposedReport: Sendable {
     let texts = chapter.pieces.flatMap { piece in
       if case .text(let blocks) = piece { blocks } else { [Block]() }
     }
-    guard chapter.pieces.isEmpty || texts.contains(where: isPlaceholder) else { return [] }
+    guard chapter.pieces.isEmpty || texts.contains(where: UnwrittenText.isPlaceholder) else { return [] }
     let words = Message(
       da: "Teksten til »\(chapter.title)« er ikke skrevet",
       en: "The text of “\(chapter.title)” is not written")
     return [ReportGap(words, in: report.id)]
-  }
-
-  /// Whether a paragraph is nothing but the words of who is to write it, in emphasis.
-  private static func isPlaceholder(_ block: Block) -> Bool {
-    guard case .paragraph(let inlines) = block.kind, inlines.count == 1,
-      case .emphasis? = inlines.first?.kind
-    else { return false }
-    return inlines.plainText.hasPrefix("Skrives")
   }
 }

@@ -141,7 +141,9 @@ struct ComposedReport: Sendable {
     let texts = chapter.pieces.flatMap { piece in
       if case .text(let blocks) = piece { blocks } else { [Block]() }
     }
-    guard chapter.pieces.isEmpty || texts.contains(where: UnwrittenText.isPlaceholder) else { return [] }
+    guard chapter.pieces.isEmpty || texts.contains(where: UnwrittenText.isPlaceholder) else {
+      return []
+    }
     let words = Message(
       da: "Teksten til »\(chapter.title)« er ikke skrevet",
       en: "The text of “\(chapter.title)” is not written")

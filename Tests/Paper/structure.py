@@ -102,6 +102,8 @@ def look(file):
     if not outside or root and not any(place.startswith(root[0]) for is_inside, place in links(reader) if not is_inside):
         yield "no link to the site"
     yield from numbering(reader, file)
+    if file.stem.endswith("-kort") and len(reader.pages) > 2:
+        yield f"short form: {len(reader.pages)} sheets"
     if is_report(file):
         yield from contents(reader, file, inside)
 

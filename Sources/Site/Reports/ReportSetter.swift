@@ -67,8 +67,13 @@ struct ReportSetter {
       part.sentences = figures.sentences(of: part)
       part.tables = part.tables.map { figures.table($0) }
     }
-    part.tables = part.tables.map(shortened)
-    if mostRows != nil { part.illustrations = [] }
+    var isCut = false
+    if mostRows != nil {
+      let filled = part.tables.filter { !$0.rows.isEmpty }
+      isCut = filled.count > 1
+      part.tables = filled.prefix(1).map(shortened)
+      part.illustrations = []
+    }
     let isCorrected = figures.corrections.count > known
     var pieces: [ReportPieceView] = []
     let html = part.sentences.map { "<p>\($0)</p>\n" }.joined() + part.html
@@ -78,6 +83,11 @@ struct ReportSetter {
     }
     pieces += set(part.illustrations, in: chapter, isCorrected: isCorrected)
     for table in part.tables where !table.rows.isEmpty { pieces.append(set(table, in: chapter)) }
+    if isCut {
+      let more = printer.sentence(.reportMoreTables, whole)
+      pieces.append(
+        ReportPieceView(width: .text, html: Markup("<p class=\"under\">\(more)</p>\n")))
+    }
     return pieces
   }
 
@@ -105,14 +115,20 @@ struct ReportSetter {
     return pieces
   }
 
-  /// The rows that a table has in the short form.
-  private static let shortTable = 6
+  /// The rows that a table has in the short form, which is two sheets on paper; a block has one table
+  /// there.
+  private static let shortTable = 4
+
+  /// The link from the short form to the report.
+  private var whole: String {
+    printer.link(Address(of: report.maker.year.report), context[.reportWhole])
+  }
 
   /// A table as long as the form allows, with what is said of the rest.
   private func shortened(_ table: TableView) -> TableView {
-    guard let mostRows, table.rows.count > mostRows else { return table }
+    // What takes a line to say that it is left out can stand on it.
+    guard let mostRows, table.rows.count > mostRows + 1 else { return table }
     let rest = "\(table.rows.count - mostRows)"
-    let whole = printer.link(Address(of: report.maker.year.report), context[.reportWhole])
     return table.keeping(0..<mostRows).noted(printer.sentence(.reportMoreRows, rest, whole))
   }
 

@@ -59,6 +59,7 @@ extension SiteString {
   static var reportState: Self { Self("rapport.liste-tilstand") }
   static var reportShortWord: Self { Self("rapport.liste-kort") }
   static var reportMoreRows: Self { Self("rapport.flere-raekker") }
+  static var reportMoreTables: Self { Self("rapport.flere-tabeller") }
   static var reportPrevious: Self { Self("rapport.forrige") }
   static var reportNext: Self { Self("rapport.naeste") }
 }

@@ -21,7 +21,7 @@ package struct DecidedMatter: Sendable {
   package let changed: [EntityID]
   /// What ended by what was founded; nothing before it is adopted.
   package let ended: [EntityID]
-  /// Where it stands.
+  /// Where the whole of it stands; where its steps do when no place is given for the whole.
   package let sources: [SourceReference]
 
   /// Reads a matter; nil when it was neither treated nor first heard of since the report before.
@@ -50,10 +50,12 @@ package struct DecidedMatter: Sendable {
       .compactMap(\.target))
     ended = Self.unique(
       (isAdopted ? founded : []).flatMap { Self.replaced(by: $0, in: year.register) })
-    var seen: Set<SourceReference> = []
     let own = (decision.record.all(Key.sources) + decision.record.all(Key.source)).flatMap { $0 }
-    sources = (own + steps.flatMap { $0.all(Key.source).flatMap { $0 } })
-      .filter { seen.insert($0).inserted }
+    var seen: Set<SourceReference> = []
+    sources =
+      own.isEmpty
+      ? steps.flatMap { $0.all(Key.source).flatMap { $0 } }.filter { seen.insert($0).inserted }
+      : own
   }
 
   /// The outcomes by which a matter is decided.

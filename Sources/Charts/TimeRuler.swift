@@ -46,8 +46,9 @@ package struct TimeRuler: Hashable, Sendable {
     var marks: [Int: Mark] = [:]
     for (place, index) in order.enumerated() {
       let position = all[index].position.hundredths
-      // A letter takes about 8 of the 280 pixels that the smallest phone has.
-      let half = all[index].letters * 145
+      // A letter takes about 10 of the 280 pixels that the smallest phone has when a reader widens
+      // the spacing of the text as far as WCAG 2.1, 1.4.12 has it.
+      let half = all[index].letters * 180
       let row = ends.firstIndex { position - half >= $0 } ?? ends.count
       if row == ends.count { ends.append(0) }
       ends[row] = position + half

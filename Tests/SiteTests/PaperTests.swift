@@ -2,6 +2,7 @@ import BuiltInTheme
 import CivilTime
 import Content
 import Diagnostics
+import Governance
 import Publishing
 import Testing
 
@@ -9,12 +10,12 @@ import Testing
 
 /// The documents for paper of a small tree, by their paths.
 private func papers(
-  _ files: KeyValuePairs<String, String>, printed: [String: Int] = [:]
+  _ files: KeyValuePairs<String, String>, edition: Edition = .public
 ) -> [String: String] {
   let tree = site(files)
   let theme = Theme(
     builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
-  let options = SiteOptions(day: Day(isoText: "2020-12-31") ?? .first)
+  let options = SiteOptions(day: Day(isoText: "2020-12-31") ?? .first, edition: edition)
   let (papers, findings) = SiteBuilder.papers(
     ContentLoader.load(tree), options: options, theme: theme)
   #expect(findings.isEmpty)
@@ -91,6 +92,12 @@ private let content: KeyValuePairs = [
     let html = try #require(papers(content)[name])
     #expect(html.contains("data-fod=\"Kommissorium for Udvalget · Sagsnr 2010-24616\""))
     #expect(html.split(separator: "<dt>Sagsnr</dt>").count == 2)
+  }
+
+  @Test func theInternalEditionSaysThatItIs() throws {
+    let words = "<p class=\"eksempel\">Intern udgave"
+    #expect(try #require(papers(content)[name]).contains(words) == false)
+    #expect(try #require(papers(content, edition: .internal)[name]).contains(words))
   }
 
   @Test func aFootnoteStandsWhereItIsReferredTo() throws {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Governance
 import Publishing
 import Templates
 
@@ -41,7 +42,7 @@ struct PaperSetter: Sendable {
       title: page.title, description: page.description, language: context.language.rawValue,
       siteTitle: context.siteTitle, publisher: context.publisher,
       address: context.root.absolute(page.address), day: context.words(page.day ?? context.day),
-      style: Markup(sheet), draft: draft,
+      style: Markup(sheet), isInternal: context.options.edition == .internal, draft: draft,
       sections: sections.filter { !FrameBuilder.isFoot($0) }.map { $0.under(page.title) },
       footnotes: sections.filter(FrameBuilder.isFoot))
   }

@@ -18,6 +18,8 @@ struct PaperView: ViewModel {
   let day: String
   /// The style, which stands in the document.
   let style: Markup
+  /// Whether it is of the internal edition.
+  let isInternal: Bool
   let draft: PaperDraft
   let sections: [SectionView]
   let footnotes: [SectionView]
@@ -29,7 +31,7 @@ struct PaperView: ViewModel {
     .text("dag") { $0.day }, .markup("stil") { $0.style },
     .text("art") { $0.draft.kind }, .text("overskrift") { $0.draft.page.heading ?? $0.title },
     .optional("hovedlinje") { $0.draft.page.headLine },
-    .flag("har-forside") { $0.draft.hasFrontMatter },
+    .flag("intern") { $0.isInternal }, .flag("har-forside") { $0.draft.hasFrontMatter },
     .list("fakta") { $0.draft.facts }, .text("fod") { $0.draft.foot },
     .list("dele") { $0.sections }, .list("bund") { $0.footnotes },
     .optional("rapport") { $0.draft.page.report },

@@ -11,7 +11,7 @@ POLICY = re.search(
     r'Content-Security-Policy "([^"]+)"',
     (pathlib.Path(__file__).resolve().parent.parent.parent / "docs/publishing.md").read_text(encoding="utf-8"))[1]
 # A report as one file is fetched and opened where no server has a policy; its style stands in it.
-ONE_FILE = re.compile(r"/rapporter/([^/]+)/\1\.html$")
+ONE_FILE = re.compile(r"/rapporter/([^/]+)/(?:\1|kort/\1-kort)\.html$")
 # A site must not notice that it lies below another one.
 PREFIX = "/a/b/"
 

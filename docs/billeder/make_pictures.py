@@ -43,6 +43,7 @@ PICTURES = [
     Picture("organisering-2010", "organisering/2010-10/", 1280, 900, top="figure", whole=True),
     Picture("kommissorium", "fora/samarbejdsforum/kommissorium-2010/", 1120, 600, top=".afsnit:has(> .rand)"),
     Picture("aarshjul", "moeder/aarshjul/2025/", 1280, 900, top=".hjul", whole=True, example=True),
+    Picture("rapport", "rapporter/status-2025/", 1280, 1000, example=True),
     Picture("telefon", "fora/boligsocial-bestyrelse/", 390, 800, scheme="dark"),
 ]
 

@@ -35,7 +35,8 @@ struct AllBodiesYearPage {
     let breaches = years.map { (heading: $0.body.name, judgements: $0.year.breaches) }
       .filter { !$0.judgements.isEmpty }
     page.description = context.sentence(
-      .leadOfAll, "\(year)", "\(years.count)", figures.heldWords.text(in: context.language),
+      .leadOfAll, "\(year)", context.counted(years.count, .oneBody, .manyBodies),
+      figures.heldWords.text(in: context.language),
       words.count(figures.deadlines), "\(breaches.reduce(0) { $0 + $1.judgements.count })")
     page.lead = ConformityNote(context: context).markup(
       page.description, isOver: years.allSatisfy(\.year.isOver),

@@ -62,6 +62,7 @@ struct ReportPage {
     if form == .whole, let corrections = setter.corrections() {
       view.chapters.append(corrections)
     }
+    if form == .whole, let notes = notes() { view.chapters.append(notes) }
     view.notice = notice(composed, setter.figures.corrections.count)
     view.figures = setter.numbering.figures.map(entry)
     view.tables = setter.numbering.tables.map(entry)
@@ -71,6 +72,16 @@ struct ReportPage {
     page.report = view
     page.sections = form == .whole ? foot(composed.maker.year) : []
     return page
+  }
+
+  /// The footnotes of the text; nil without any, and on paper, where each stands on its own sheet.
+  private func notes() -> ReportChapterView? {
+    guard !context.isOnPaper, let prose = report.prose else { return nil }
+    let html = printer.footnotes(prose, of: report)
+    guard !html.isEmpty else { return nil }
+    return ReportChapterView(
+      address: "noter", number: nil, prefix: nil, title: context[.reportNotes],
+      pieces: [ReportPieceView(width: .text, html: Markup("<div class=\"tekst\">\(html)</div>"))])
   }
 
   private var title: String {

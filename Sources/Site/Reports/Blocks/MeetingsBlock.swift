@@ -54,7 +54,8 @@ enum MeetingsBlock {
       meetings.years.count == 1
       ? context.sentence(.lead, year, held, deadlines, breaches)
       : context.sentence(
-        .leadOfAll, year, "\(meetings.years.count)", held, deadlines, breaches)
+        .leadOfAll, year, maker.context.counted(meetings.years.count, .oneBody, .manyBodies), held,
+        deadlines, breaches)
     let attendance = figures.attendance.map {
       " " + context.sentence(.attendanceIs, words.count($0))
     }

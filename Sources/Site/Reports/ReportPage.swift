@@ -41,8 +41,8 @@ struct ReportPage {
   private func page(_ composed: ComposedReport) -> PageDraft {
     var page = PageDraft(form.address(of: report), template: "rapport", title: title)
     page.headLine = parts.headLine(
-      of: report, versions: form == .whole ? neighbours() : nil,
-      status: RuleDocumentPage.status(of: report, context))
+      of: report, status: RuleDocumentPage.status(of: report, context))
+    if form == .whole { page.headLine?.fate = neighbours().map { Markup($0) } }
     page.description = parts.description(
       of: report, fallback: report.record.first(Report.subtitle) ?? report.name)
     page.breadcrumbs = EntityPage.breadcrumbs(of: report, context)

@@ -9,7 +9,7 @@ struct HeadLine: ViewModel {
   /// When it holds, in words.
   let validity: String?
   /// What took its place, as HTML.
-  let fate: Markup?
+  var fate: Markup?
   /// Other versions, as HTML.
   let versions: Markup?
   /// A sentence for a thing that is not there on the day.

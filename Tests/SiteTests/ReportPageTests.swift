@@ -1,8 +1,9 @@
+import Governance
 import Testing
 
 /// What stands round the chapters of a report.
 @Suite struct ReportPageTests {
-  private static func built(_ body: String) -> BuiltSite {
+  private static func built(_ body: String, edition: Edition = .public) -> BuiltSite {
     BuiltSite(
       site([
         "content/rapporter/status-2020/rapport.md": """
@@ -17,7 +18,7 @@ import Testing
 
         \(body)
         """
-      ]))
+      ]), edition: edition)
   }
 
   @Test func footnotesStandBelowTheChapters() {
@@ -42,5 +43,13 @@ import Testing
     #expect(words.contains("content/rapporter/status-2020/rapport.md , sagsnr"))
     #expect(words.contains("Teksten til »Året« er ikke skrevet"))
     #expect(words.contains("Rapporten mangler 5 ting."))
+  }
+
+  @Test func theInternalEditionShowsWhatLacksInItsPlace() {
+    let body = "## 1. Året\n\n*Skrives af sekretariatet.*\n"
+    let missing = "Mangler her Teksten til »Året« er ikke skrevet"
+    let address = "/rapporter/status-2020/"
+    #expect(Self.built(body, edition: .internal).words(address).contains(missing))
+    #expect(!Self.built(body).words(address).contains("Mangler her"))
   }
 }

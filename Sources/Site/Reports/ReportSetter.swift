@@ -1,3 +1,4 @@
+import Diagnostics
 import Governance
 import Markdown
 import Reports
@@ -40,11 +41,27 @@ struct ReportSetter {
       case .gaps: pieces += set(gaps, in: chapter, isFrozen: false)
       }
     }
+    if let missing = missing(in: chapter) { pieces.append(missing) }
     let isAppendix = chapter.label.map { $0.allSatisfy(\.isLetter) } ?? false
     return ReportChapterView(
       address: chapter.address, number: chapter.label,
       prefix: isAppendix ? context[.reportAppendix] : nil, title: chapter.title,
       pieces: pieces.filter { !$0.html.isEmpty })
+  }
+
+  /// What lacks in a chapter, at its end, in the edition that goes round before a report is published.
+  private func missing(in chapter: ReportChapter) -> ReportPieceView? {
+    guard context.options.edition == .internal, !context.isOnPaper else { return nil }
+    let items = report.gaps.filter { $0.heading == chapter.heading }.map { located in
+      "<li>\(printer.text(located.gap.words.text(in: context.language)))</li>"
+    }
+    guard !items.isEmpty else { return nil }
+    let title = printer.text(context[.reportMissingHere])
+    return ReportPieceView(
+      width: .text,
+      html: Markup(
+        "<div class=\"besked\"><p><b>\(title)</b></p>\n<ul class=\"punkter\">\(items.joined())</ul></div>\n"
+      ))
   }
 
   private func text(_ blocks: [Block]) -> ReportPieceView {

@@ -42,6 +42,15 @@ struct FreezeCommand: ParsableCommand {
           en: "\(id) is frozen already. If it is not published yet, use --again."
         ).text(in: language))
     }
+    if let asOf = content.register[id]?.record.first(Report.asOf)?.last, day < asOf {
+      throw ValidationError(
+        Message(
+          da:
+            "\(id) er gjort op \(ImpreciseDate(asOf).printed(in: .danish)) og kan ikke fryses før.",
+          en:
+            "\(id) is as of \(ImpreciseDate(asOf).printed(in: .english)) and cannot be frozen before."
+        ).text(in: language))
+    }
     let freezer = ReportFreezer(
       content, options: SiteOptions(day: day), theme: .shipped(with: content.tree))
     guard let figures = freezer.figures(of: id, on: ImpreciseDate(day)) else {

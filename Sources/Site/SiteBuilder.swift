@@ -44,20 +44,30 @@ package enum SiteBuilder {
     tables: Template<TableView>? = nil
   ) -> SiteContext {
     let language = language(of: content)
-    let register = content.register.edition(options.edition).namingMeetings(in: language)
+    let edition = content.register.edition(options.edition)
+    let register = edition.namingMeetings(in: language)
+    let isFrozen = content.register.all(.report).contains { FrozenFigures(of: $0) != nil }
     return SiteContext(
       register: register, options: options, language: language,
       strings: theme.strings(in: language), logo: theme.tokens.logo,
       palette: theme.tokens.palette, tableTemplate: tables, origins: content.origins,
-      hiddenNames: hiddenNames(of: content, in: register))
+      hiddenNames: isFrozen ? hiddenNames(of: content, in: edition) : [],
+      hidesSome: isFrozen && hidesSome(of: content.register, in: edition))
+  }
+
+  /// Whether an edition lacks anything of the whole register: an entity, a fact, an item of a meeting.
+  private static func hidesSome(of register: Register, in edition: Register) -> Bool {
+    register.entities.contains { entity in
+      edition[entity.id]?.record != entity.record
+        || !(entity.prose?.internalParts.isEmpty ?? true)
+        || entity.kind == .meeting
+          && MeetingRecord(entity).items.contains { $0.visibility != .open }
+    }
   }
 
   /// The names that the whole register has and an edition has not, for what was published before it
-  /// was hidden; empty where no report is frozen.
+  /// was hidden.
   private static func hiddenNames(of content: LoadedContent, in edition: Register) -> [String] {
-    guard content.register.all(.report).contains(where: { FrozenFigures(of: $0) != nil }) else {
-      return []
-    }
     return content.register.entities.filter { entity in
       !entity.name.isEmpty && edition[entity.id]?.name != entity.name
     }.map(\.name)

@@ -29,6 +29,8 @@ final class SiteContext: Sendable {
   private let origins: Origins
   /// Names that the register has and this edition has not.
   let hiddenNames: [String]
+  /// Whether the edition hides anything of the register, where a report is frozen.
+  let hidesSome: Bool
   /// The colours of drawings that are files.
   let palette: ChartPalette
   /// The settings of the site.
@@ -82,8 +84,9 @@ final class SiteContext: Sendable {
     register: Register, options: SiteOptions, language: Language, strings: [String: String],
     logo: [ColourScheme: String], palette: ChartPalette = .builtIn,
     tableTemplate: Template<TableView>? = nil, origins: Origins = Origins(),
-    hiddenNames: [String] = []
+    hiddenNames: [String] = [], hidesSome: Bool = false
   ) {
+    self.hidesSome = hidesSome
     self.origins = origins
     self.hiddenNames = hiddenNames
     situation = register.asOf(options.day)
@@ -132,6 +135,7 @@ final class SiteContext: Sendable {
     tableTemplate = other.tableTemplate
     origins = other.origins
     hiddenNames = other.hiddenNames
+    hidesSome = other.hidesSome
     settings = other.settings
     siteTitle = other.siteTitle
     publisher = other.publisher

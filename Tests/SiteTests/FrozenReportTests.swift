@@ -120,4 +120,24 @@ import Testing
     ])
     #expect(ContentLoader.load(tree).findings.sorted().map(\.rule).contains("rapport-mangler"))
   }
+
+  /// What was published and is nowhere any more may be what the edition hides: then it is not shown.
+  @Test(arguments: [false, true])
+  func whatHasGoneIsShownWhereNothingIsHidden(hides: Bool) throws {
+    let scheme = Self.scheme("75 %")
+    let more = "  - 'Opgaver pr. 31. december 2020 › Skriver brevet › Frist = 1. marts 2021'\n"
+    var tree = Self.files(scheme, frozen: try Self.frozen(scheme) + more)
+    if hides {
+      tree.insert(
+        SourceFile(
+          path: "content/organisationer/gruppen.md",
+          text: "---\nnavn: Gruppen\nart: fond\nsynlighed: intern\n---\n"))
+    }
+    let words = BuiltSite(tree).words("/rapporter/status-2020/")
+    #expect(words.contains("1 rettelse siden"))
+    #expect(words.contains("Skriver brevet") == !hides)
+    // Those who write the content are told in full.
+    let headline = Self.freezer(tree).corrections().sorted().first?.headline.danish
+    #expect(headline?.contains("Skriver brevet") == true)
+  }
 }

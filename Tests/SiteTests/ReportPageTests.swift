@@ -52,4 +52,37 @@ import Testing
     #expect(Self.built(body, edition: .internal).words(address).contains(missing))
     #expect(!Self.built(body).words(address).contains("Mangler her"))
   }
+
+  /// A report as of a day after its year, on a plan that spent only then.
+  @Test func spendingAfterTheYearOfTheReport() {
+    let built = BuiltSite(
+      site([
+        "content/rapporter/status-2025/rapport.md": """
+        ---
+        titel: Status 2025
+        år: 2025
+        pr: 31. marts 2026
+        det indstilles: at rapporten tages til efterretning
+        ---
+
+        ## 1. Penge
+
+        ```vis forbrug
+        ```
+        """,
+        "content/helhedsplaner/planen.md": """
+        ---
+        navn: Planen
+        ramme: 3 mio. kr.
+        forbrug:
+          - tid: 2026
+            beløb: 1 mio. kr.
+        ---
+        """,
+      ]), on: "2026-12-31")
+    let words = built.words("/rapporter/status-2025/")
+    #expect(words.contains("Planen"))
+    // Without a summary the recommendation is a chapter of its own.
+    #expect(words.contains("at rapporten tages til efterretning"))
+  }
 }

@@ -40,7 +40,7 @@ package struct AgreementsOfYear: Sendable {
         byOnly: reading.successors.compactMap { year.register[$0] }.filter(year.isHeardOf))
     }
     groups = Group.allCases.compactMap { group in
-      let own = readings.filter { Self.group(of: $0, in: year.year) == group }
+      let own = readings.filter { Self.group(of: $0, in: year) == group }
       return own.isEmpty ? nil : (group, own)
     }
     gaps =
@@ -53,12 +53,15 @@ package struct AgreementsOfYear: Sendable {
       ] : groups.flatMap { group, readings in readings.flatMap { Self.gaps(of: $0, group, year) } }
   }
 
-  private static func group(of reading: AgreementReading, in year: Int) -> Group? {
+  private static func group(of reading: AgreementReading, in year: ReportYear) -> Group? {
     let end = reading.lastDay?.year
     switch reading.standing {
-    case .lapsed where end == year, .inForce where end == year: return .endsThisYear
+    case .lapsed where end == year.year: return .endsThisYear
     case .lapsed: return reading.isFollowed ? nil : .lapsed
-    case .inForce: return end == year + 1 ? .endsNextYear : .inForce
+    case .inForce:
+      // What ends with the report's own day has run out; what ends after it still holds.
+      if let last = reading.lastDay, last <= year.day, end == year.year { return .endsThisYear }
+      return end == year.year + 1 ? .endsNextYear : .inForce
     case .ahead, .planned: return .ahead
     case .uncertain: return .uncertain
     }

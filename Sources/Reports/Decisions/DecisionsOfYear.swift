@@ -77,5 +77,8 @@ package struct DecisionsOfYear: Sendable {
 
 extension Record {
   /// Whether a step of a matter has an outcome.
-  fileprivate var isDecided: Bool { first(Step.outcome) != nil }
+  fileprivate var isDecided: Bool {
+    // What still awaits an outcome has none.
+    first(Step.outcome).map { $0 != "afventer" } ?? false
+  }
 }

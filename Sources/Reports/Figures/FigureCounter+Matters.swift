@@ -75,12 +75,13 @@ extension FigureCounter {
         en: "no grants are stated"))
   }
 
-  /// When an amount was granted: when its matter was last treated, or else when it begins.
+  /// When an amount was granted: when its matter was last treated by the day, or else when it begins.
   private func grantDate(of grant: Entity) -> ImpreciseDate? {
     let decisions = grant.record.all(Agreement.decision).flatMap { $0 }
       .compactMap { $0.target.flatMap { year.register[$0] } }
     let treated = decisions.flatMap { $0.record.all(Decision.treatment) }.flatMap { $0 }
-      .compactMap { $0.first(Key.date) }.max { $0.first < $1.first }
+      .compactMap { $0.first(Key.date) }.filter { $0.first <= year.day }
+      .max { $0.first < $1.first }
     return treated ?? year.register.life(of: grant.id)?.start
   }
 

@@ -99,8 +99,7 @@ struct FigureCounter {
 
   /// The duties met of those that were to be met in the year.
   private var dutiesMet: FigureReading {
-    let occasions = duties.readings(asOf: year.day).filter { reach.contains($0.document) }
-      .flatMap(\.occasions).filter(isOfYear)
+    let occasions = DutiesOfYear(year, duties).dated.flatMap(\.occasions)
     let unsaid = occasions.filter { $0.state == .notStated }.count
     let remark =
       unsaid == 0
@@ -112,15 +111,6 @@ struct FigureCounter {
       da: "ingen pligter er oplyst", en: "no duties are stated")
     return .share(
       judged.filter { $0.state == .met }.count, of: judged.count, remark, else: remark ?? none)
-  }
-
-  private func isOfYear(_ occasion: DutyOccasion) -> Bool {
-    switch occasion.subject {
-    case .year(let year): year == self.year.year
-    case .meeting(let id): book[id]?.date.map { year.days.contains($0.first) } ?? false
-    case .once:
-      (occasion.due?.time?.last ?? occasion.done?.first).map(year.days.contains) ?? false
-    }
   }
 
   // MARK: Words

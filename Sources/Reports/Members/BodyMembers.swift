@@ -61,6 +61,13 @@ package struct BodyMembers: Sendable {
       changed.append(Change(from: departed.remove(at: index), to: sitting))
       newcomers.removeAll { $0.place == sitting.place }
     }
+    // Who had two seats and left them has left once; who keeps one of them has not left.
+    let present = Self.known(sittings)
+    var seen: Set<EntityID> = []
+    departed = departed.filter { sitting in
+      guard let person = sitting.person else { return false }
+      return !present.contains(person) && seen.insert(person).inserted
+    }
     let named = passing.filter { $0.person != nil }
     self.body = body
     isInForce = year.now.state(of: body) == .inForce

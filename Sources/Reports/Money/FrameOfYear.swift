@@ -39,7 +39,7 @@ package struct FrameOfYear: Sendable {
     before = spending.before(year.year)
     let start = (year.register.life(of: entity.id)?.start?.year).map { min($0, year.year) }
     let first = spending.entries.compactMap { $0.date?.year }.min()
-    let years = (start ?? first ?? year.year)...year.year
+    let years = min(start ?? first ?? year.year, year.year)...year.year
     unknownYears =
       years.count > Self.mostYears
       ? [year.year]

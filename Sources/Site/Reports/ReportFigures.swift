@@ -15,6 +15,9 @@ struct ReportFigures {
   private let hiddenNames: [String]
   private let notPublic: String
   private let sourceColumn: String
+  private let hidesSome: Bool
+  /// What stands where nothing was published in a row that was.
+  private let unpublished: Cell
   /// The figures as the register gives them, in the order of the report.
   private(set) var lines: [FrozenFigures.Line] = []
   /// Where the two differ, in the order of the report.
@@ -26,11 +29,17 @@ struct ReportFigures {
   ///
   /// - Parameters:
   ///   - hiddenNames: names that this edition must not show, in whatever was published before.
+  ///   - hidesSome: whether the edition hides anything. What was published and is nowhere any more may
+  ///     then be a part of that, and none of it is shown.
+  ///   - unpublished: what stands where nothing was published in a row that was.
   ///   - notPublic: what stands in their place.
   ///   - sourceColumn: the column that says where a figure stands, and so is none.
   init(
-    _ frozen: FrozenFigures?, hiddenNames: [String], notPublic: String, sourceColumn: String
+    _ frozen: FrozenFigures?, hiddenNames: [String], hidesSome: Bool, notPublic: String,
+    unpublished: Cell, sourceColumn: String
   ) {
+    self.hidesSome = hidesSome
+    self.unpublished = unpublished
     self.sourceColumn = sourceColumn
     self.frozen = frozen.map { figures in
       Dictionary(
@@ -66,7 +75,9 @@ struct ReportFigures {
   /// A table as it is shown; without rows where all of it came later.
   mutating func table(_ table: TableView) -> TableView {
     let caption = unique(Self.place([table.caption]))
-    let isKnown = frozen == nil || published.contains(caption)
+    // A table in which no figure stands leaves no line to be known by.
+    let isKnown =
+      frozen == nil || published.contains(caption) || !table.rows.contains(where: \.hasFigure)
     var heads: [String: Int] = [:]
     var shown: [RowView] = []
     let names = Self.heads(of: table.rows)
@@ -88,11 +99,18 @@ struct ReportFigures {
 
   /// Tells of what was published and is nowhere any more; called once, when all is set.
   mutating func finish() {
-    guard let frozen else { return }
-    for place in frozenPlaces where used.insert(place).inserted {
-      corrections.append(
-        ReportCorrection(place: shown(place), published: frozen[place].map(shown), now: nil))
+    for place in frozenPlaces where used.insert(place).inserted { tellGone(place) }
+  }
+
+  /// Tells that what was published at a place is gone; of what may be hidden, only the table.
+  private mutating func tellGone(_ place: String) {
+    guard !hidesSome else {
+      let table = place.split(separator: Self.separator).first.map(String.init) ?? ""
+      let correction = ReportCorrection(place: shown(table), published: notPublic, now: nil)
+      if !corrections.contains(correction) { corrections.append(correction) }
+      return
     }
+    corrections.append(ReportCorrection(place: place, published: frozen?[place], now: nil))
   }
 
   // MARK: One figure
@@ -100,7 +118,8 @@ struct ReportFigures {
   private mutating func cell(_ cell: Cell, at place: String) -> Cell {
     let text = cell.html.plainText
     guard !cell.isHead, Self.isFigure(text) || frozen?[place] != nil else { return cell }
-    guard let settled = settle(place, text), settled != text else { return cell }
+    guard let settled = settle(place, text) else { return unpublished.labelled(cell.label) }
+    guard settled != text else { return cell }
     return Cell(Markup(escaping: settled).html, isNumber: cell.isNumber).labelled(cell.label)
   }
 
@@ -130,10 +149,9 @@ struct ReportFigures {
       if rows.last?.head != parts[1] { rows.append((parts[1], [:])) }
       rows[rows.count - 1].values[parts[2]] = frozen[place]
       used.insert(place)
-      corrections.append(
-        ReportCorrection(place: shown(place), published: frozen[place].map(shown), now: nil))
+      tellGone(place)
     }
-    return rows.map { row in
+    return (hidesSome ? [] : rows).map { row in
       RowView(
         cells: table.columns.enumerated().map { index, column in
           let text = index == 0 ? shown(row.head) : row.values[column.label].map(shown) ?? ""

@@ -59,6 +59,9 @@ struct ReportPage {
         view.chapters.append(set)
       }
     }
+    if form == .whole, view.summary == nil, let request = request() {
+      view.chapters.insert(request, at: 0)
+    }
     if form == .whole, let corrections = setter.corrections() {
       view.chapters.append(corrections)
     }
@@ -123,10 +126,7 @@ struct ReportPage {
   private func summary(_ chapter: ReportChapterView) -> ReportChapterView {
     let requests = report.record.all(Report.request).flatMap { $0 }
     let none = report.record[Report.request].map { printer.fact($0) } ?? printer.muted(.notStated)
-    let words =
-      requests.isEmpty
-      ? "<p>\(none)</p>"
-      : "<ul>" + requests.map { "<li>\(printer.text($0))</li>" }.joined() + "</ul>"
+    let words = requests.isEmpty ? "<p>\(none)</p>" : list(requests)
     let request =
       "<div class=\"tekst\"><h3>\(printer.text(context[.reportRequest]))</h3>\n\(words)</div>\n"
     return ReportChapterView(
@@ -135,14 +135,38 @@ struct ReportPage {
       pieces: chapter.pieces + [ReportPieceView(width: .text, html: Markup(request))])
   }
 
+  /// What those who receive the report are asked to do, as a chapter of its own where no chapter sums
+  /// it up; nil where nothing is asked.
+  private func request() -> ReportChapterView? {
+    let requests = report.record.all(Report.request).flatMap { $0 }
+    guard !requests.isEmpty else { return nil }
+    return ReportChapterView(
+      address: "indstilling", number: nil, prefix: nil, title: context[.reportRequest],
+      pieces: [
+        ReportPieceView(
+          width: .text, html: Markup("<div class=\"tekst\">\(list(requests))</div>\n"))
+      ])
+  }
+
+  private func list(_ words: [String]) -> String {
+    "<ul>" + words.map { "<li>\(printer.text($0))</li>" }.joined() + "</ul>"
+  }
+
   /// That the figures are frozen, and how many were corrected since.
   private func notice(_ composed: ComposedReport, _ corrections: Int) -> Markup? {
     guard let frozen = composed.frozen else {
-      guard form != .whole, FrozenFigures(of: report) != nil else { return nil }
+      guard form != .whole, context.options.edition == .public, FrozenFigures(of: report) != nil
+      else { return nil }
       let whole = printer.link(Address(of: report), report.name)
       return Markup("<p>\(printer.sentence(.reportPartNotFrozen, whole))</p>")
     }
     let day = printer.phrase(frozen.date.printed(in: context.language))
+    guard form == .whole else {
+      let whole = printer.link(Address(of: report), context[.reportWhole])
+      return Markup(
+        "<p>\(printer.sentence(.reportFrozen, day)) \(printer.sentence(.reportCorrectionsIn, whole))</p>"
+      )
+    }
     let count =
       corrections == 0
       ? printer.text(context[.reportNoCorrections])

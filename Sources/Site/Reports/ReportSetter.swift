@@ -21,13 +21,19 @@ struct ReportSetter {
   /// Every table as it was set, with its number, in order.
   private(set) var tables: [(name: String, table: TableView)] = []
 
-  init(_ report: ComposedReport) {
+  /// Begins a report.
+  ///
+  /// - Parameter showsHidden: whether what was published may be named though this edition hides it, as
+  ///   to those who write it.
+  init(_ report: ComposedReport, showsHidden: Bool = false) {
     self.report = report
     mostRows = report.form == .short ? Self.shortTable : nil
     numbering = ReportNumbering(report.maker.context)
     figures = ReportFigures(
-      report.frozen, hiddenNames: report.maker.context.hiddenNames,
+      report.frozen, hiddenNames: showsHidden ? [] : report.maker.context.hiddenNames,
+      hidesSome: !showsHidden && report.maker.context.hidesSome,
       notPublic: report.maker.context[.notPublic],
+      unpublished: Cell(report.maker.printer.muted(.notStated)),
       sourceColumn: report.maker.context[.columnSource])
   }
 
@@ -37,7 +43,7 @@ struct ReportSetter {
     for piece in chapter.pieces {
       switch piece {
       case .text(let blocks): pieces.append(text(blocks))
-      case .part(let part): pieces += set(part, in: chapter)
+      case .part(let part): pieces += set(part, in: chapter, isFrozen: isHeld(part))
       case .gaps: pieces += set(gaps, in: chapter, isFrozen: false)
       }
     }
@@ -62,6 +68,12 @@ struct ReportSetter {
       html: Markup(
         "<div class=\"besked\"><p><b>\(title)</b></p>\n<ul class=\"punkter\">\(items.joined())</ul></div>\n"
       ))
+  }
+
+  /// Whether a part was published: a block of the short form that the report has not was not.
+  private func isHeld(_ part: ReportPart) -> Bool {
+    let blocks = report.maker.year.report.prose?.blocks ?? [:]
+    return report.form != .short || blocks.values.contains { $0.type.rawValue == part.block }
   }
 
   private func text(_ blocks: [Block]) -> ReportPieceView {
@@ -161,7 +173,7 @@ struct ReportSetter {
 
   /// The figures of a whole report, without its page.
   static func figures(of report: ComposedReport) -> ReportFigures {
-    var setter = ReportSetter(report)
+    var setter = ReportSetter(report, showsHidden: true)
     for chapter in report.chapters { _ = setter.set(chapter) }
     setter.figures.finish()
     return setter.figures

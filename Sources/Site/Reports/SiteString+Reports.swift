@@ -60,6 +60,8 @@ extension SiteString {
   static var reportShortWord: Self { Self("rapport.liste-kort") }
   static var reportNotes: Self { Self("rapport.noter") }
   static var reportMissingHere: Self { Self("rapport.mangler-her") }
+  static var reportNoScheme: Self { Self("rapport.ingen-ordning") }
+  static var reportCorrectionsIn: Self { Self("rapport.rettelser-i") }
   static var reportMoreRows: Self { Self("rapport.flere-raekker") }
   static var reportMoreTables: Self { Self("rapport.flere-tabeller") }
   static var reportPrevious: Self { Self("rapport.forrige") }

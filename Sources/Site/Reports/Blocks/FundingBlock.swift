@@ -1,4 +1,5 @@
 import Accounts
+import Diagnostics
 import Governance
 import Reports
 
@@ -8,7 +9,17 @@ enum FundingBlock {
   static func part(_ maker: ReportMaker, _ block: DataBlock) -> ReportPart? {
     guard let id = block.record.first(Scheme.scheme)?.target,
       let scheme = maker.context.register[id]
-    else { return nil }
+    else {
+      return .nothing(
+        maker.printer.text(maker.context[.reportNoScheme]),
+        [
+          ReportGap(
+            Message(
+              da: "Blokken »vis finansiering« siger ikke, hvilken `ordning` den er om",
+              en: "The block “vis finansiering” does not say which `ordning` it is about"),
+            in: maker.year.report.id)
+        ])
+    }
     let (figure, funding) = (FundingFigure(parts: maker.parts), Funding(of: scheme))
     let table = figure.table(funding, scheme)
     var part = ReportPart()

@@ -74,7 +74,13 @@ enum SpendingBlock {
         .spentShare,
         frame.isComplete ? words : maker.context.sentence(.spentAtLeast, words))
     }
-    return spent(frame.spending, isLeast: !frame.isComplete, share: share, maker)
+    // The drawing shows what was spent before; its table says it too.
+    let before = frame.before.spent.map {
+      "\(maker.printer.figure($0.figure)) \(maker.printer.text(maker.inYear(.spentBefore)))"
+    }
+    return maker.text(
+      spent(frame.spending, isLeast: !frame.isComplete, share: share, maker),
+      below: [before ?? ""])
   }
 
   /// What is left; no more than that, while years are missing.

@@ -114,7 +114,7 @@ import Testing
     #expect(
       page("forbrug").contains(
         "Planen 10 mio. kr. 2024-priser 3 mio. kr. 5 mio. kr. beregnet 50 % af rammen (beregnet) "
-          + "5 mio. kr. beregnet Notat 2024"))
+          + "2 mio. kr. brugt før 2025 5 mio. kr. beregnet Notat 2024"))
   }
 
   @Test func anIndicatorStandsBesideTheYearBefore() {

@@ -117,14 +117,14 @@ import Testing
   @Test func aBlankHoldsWhereANumberWouldBeTornFromWhatItCounts() {
     let torn = [
       "12,5 %", "4. marts 2021", "(l. 353)", "afsnit 3", "2 uger", "½ time", "stk. 2",
-      "2–2½ timer", "(l. 27–44)",
+      "2–2½ timer", "(l. 27–44)", "mindst 3,6 mio. kr.",
     ]
     let held = torn.map(UnitSpace.holding)
     #expect(
       held == [
         "12,5\u{A0}%", "4.\u{A0}marts 2021", "(l.\u{A0}353)", "afsnit\u{A0}3", "2\u{A0}uger",
         "½\u{A0}time", "stk.\u{A0}2", "2–2½\u{A0}timer",
-        "(l.\u{A0}27–44)",
+        "(l.\u{A0}27–44)", "mindst 3,6\u{A0}mio.\u{A0}kr.",
       ])
     #expect(UnitSpace.holding("I 2010. Hvad så i 2011") == "I 2010. Hvad så i 2011")
   }

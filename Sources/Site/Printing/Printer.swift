@@ -52,7 +52,7 @@ struct Printer: Sendable {
   /// public where the entity is not in this edition.
   func link(_ id: EntityID?, words: String? = nil) -> String {
     guard let id, let entry = context.page(of: id) else { return muted(.notPublic) }
-    return link(entry, words.map(text) ?? entry.name)
+    return link(entry, words.map(phrase) ?? entry.name)
   }
 
   /// A link to a page with words that are HTML; words alone for the page itself.

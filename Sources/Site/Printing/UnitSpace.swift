@@ -1,8 +1,8 @@
 /// The blank between a number and what it counts or numbers, which must not part at the end of a
-/// line: `12,5 %`, `4. marts`, `l. 353`.
+/// line: `12,5 %`, `4. marts`, `3,6 mio. kr.`, `l. 353`.
 enum UnitSpace {
   /// The words with a blank that holds (U+00A0) after each number that no number follows, in a
-  /// date, and after a word that a number follows, such as `afsnit`.
+  /// date, between `mio.` and `kr.`, and after a word that a number follows, such as `afsnit`.
   static func holding(_ words: String) -> String {
     guard mayHold(words) else { return words }
     let bytes = Array(words.utf8)
@@ -12,7 +12,10 @@ enum UnitSpace {
     for index in bytes.indices where bytes[index] == 0x20 {
       let (before, after) = (bytes[..<index], bytes[(index + 1)...])
       let holds =
-        beginsNumber(after) ? endsLabel(before) : endsNumber(before) || endsDay(before, after)
+        beginsNumber(after)
+        ? ends(before, in: labels)
+        : endsNumber(before) || endsDay(before, after)
+          || (after.starts(with: currency) && ends(before, in: scales))
       guard holds else { continue }
       result += bytes[start..<index]
       result += [0xC2, 0xA0]
@@ -53,16 +56,21 @@ enum UnitSpace {
     return (0x61...0x7A).contains(first)
   }
 
-  /// Whether a word ends here that numbers what comes next.
-  private static func endsLabel(_ bytes: ArraySlice<UInt8>) -> Bool {
-    labels.contains { label in
-      bytes.count >= label.count && bytes.suffix(label.count).elementsEqual(label)
-        && (bytes.dropLast(label.count).last.map { !(0x61...0x7A).contains($0) } ?? true)
+  /// Whether one of the words ends here, and is no end of a longer one.
+  private static func ends(_ bytes: ArraySlice<UInt8>, in words: [[UInt8]]) -> Bool {
+    words.contains { word in
+      bytes.count >= word.count && bytes.suffix(word.count).elementsEqual(word)
+        && (bytes.dropLast(word.count).last.map { !(0x61...0x7A).contains($0) } ?? true)
     }
   }
 
   /// Words that a number follows.
   private static let labels: [[UInt8]] = ["l.", "stk.", "nr.", "afsnit"].map { Array($0.utf8) }
+
+  /// Words between an amount and its currency.
+  private static let scales: [[UInt8]] = ["mio.", "mia."].map { Array($0.utf8) }
+
+  private static let currency = Array("kr".utf8)
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

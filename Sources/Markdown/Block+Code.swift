@@ -3,6 +3,10 @@ extension Block {
   package struct Code: Hashable, Sendable {
     /// Whether the text stands between fences.
     package var isFenced: Bool
+    /// Whether a fence ends it; a fence that nothing ends goes on to the end of what it stands in.
+    package var isClosed: Bool
+    /// The bytes of its first line from the fence on, which of fenced text has the info string.
+    package var opening: Range<Int>
     /// All that follows the opening fence, unescaped and without blanks around it.
     package var info: String
     /// The text itself; each of its lines ends with a line feed.

@@ -120,9 +120,12 @@ extension TreeConverter {
     let literalStart = node.isFenced ? lines.start(of: first) : start
     let literalEnd = lines.start(of: first + count)
     var last = max(node.startLine, first + count - 1)
-    if node.isFenced, node.endLine == first + count, closesFence(first + count) { last += 1 }
+    let isClosed = node.isFenced && node.endLine == first + count && closesFence(first + count)
+    if isClosed { last += 1 }
     let code = Block.Code(
-      isFenced: node.isFenced, info: node.fenceInfo, literal: literal,
+      isFenced: node.isFenced, isClosed: isClosed,
+      opening: start..<max(start, lines.trimmedEnd(of: node.startLine)), info: node.fenceInfo,
+      literal: literal,
       literalRange: literalStart..<max(literalStart, literalEnd))
     return Block(range: start..<max(start, lines.trimmedEnd(of: last)), kind: .code(code))
   }

@@ -46,6 +46,21 @@ import Testing
     #expect(organisation(lines) == [expected])
   }
 
+  @Test(arguments: [
+    ("```vis medlemer\n```", "6:1 ukendt-blok ```vis medlemer"),
+    ("- Punkt\n\n  ```vis medlemer\n  ```", "8:3 ukendt-blok ```vis medlemer"),
+    ("```vis medlemmer\nprr: 2010\n```", "7:1 ukendt-noegle prr"),
+    ("````intern\n```vis medlemmer\npr: intet\n```\n````", "8:5 ulaeselig-dato intet"),
+    ("## Et\n\n```vis medlemmer\n\n## To: tre\n", "8:1 blok-ikke-lukket ```vis medlemmer"),
+    ("```vis medlemmer\n\n```vis formalia\n```\n", "6:1 blok-ikke-lukket ```vis medlemmer"),
+    ("- Et\n\n  ```vis medlemmer\n\nTo\n", "8:3 blok-ikke-lukket ```vis medlemmer"),
+    ("```\nTo\n", "6:1 blok-ikke-lukket ```"),
+  ])
+  func pointsAtTheBlock(text: String, expected: String) {
+    #expect(
+      found("organisationer/x.md", "---\nnavn: X\nart: kommune\n---\n\n\(text)") == [expected])
+  }
+
   @Test func countsColumnsInScalarsAfterBOMWithCRLFAndNFD() {
     let text = "\u{FEFF}---\r\nnavn: A\u{30A}se 🙂\r\nart: kommune\r\nnote: 🙂 #4\r\n---\r\n"
     #expect(found("organisationer/x.md", text) == ["4:9 yaml-kommentar-uden-mellemrum #"])

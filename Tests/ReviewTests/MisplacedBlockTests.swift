@@ -11,14 +11,22 @@ import Testing
   }
 
   @Test func reportsDataBeforeTheFirstItem() {
-    let site = Self.site("```punkt\nart: beslutning\n```\n\n## 1. Plan")
+    let site = Self.site("⟦```punkt⟧\nart: beslutning\n```\n\n## 1. Plan")
     #expect(
       site.findings().map(\.headline.danish) == ["Blokken »punkt« står før det første punkt"])
+    #expect(
+      site.found() == [
+        Found("blok-uden-punkt", .warning, "moeder/2010/a-2010-1.md", "```punkt")
+      ])
   }
 
   @Test func reportsDataInsideAList() {
-    let site = Self.site("## 1. Plan\n\n- Først\n\n  ```opgave\n  hvad: Ringer\n  ```")
+    let site = Self.site("## 1. Plan\n\n- Først\n\n  ⟦```opgave⟧\n  hvad: Ringer\n  ```")
     #expect(
       site.findings().map(\.headline.danish) == ["Blokken »opgave« hører ikke til noget punkt her"])
+    #expect(
+      site.found() == [
+        Found("blok-uden-punkt", .warning, "moeder/2010/a-2010-1.md", "```opgave")
+      ])
   }
 }

@@ -14,14 +14,17 @@ import Testing
 
       ## 2. Frister
 
-      ```vis møder
-      ⟦billedtekst: Frister⟧
+      ⟦```vis møder⟧
+      billedtekst: Frister
       ```
       """)
-    let findings = site.findings()
-    #expect(findings.map(\.rule) == ["blok-vist-foer"])
     #expect(
-      findings.map(\.headline.danish) == ["»vis møder« har vist det samme tidligere i rapporten"])
+      site.found() == [
+        Found("blok-vist-foer", .warning, "rapporter/r/rapport.md", "```vis møder")
+      ])
+    #expect(
+      site.findings().map(\.headline.danish)
+        == ["»vis møder« har vist det samme tidligere i rapporten"])
   }
 
   @Test func acceptsWhatItsKeysTellApart() {

@@ -5,8 +5,12 @@ import Testing
 @Suite struct ReportBlockElsewhereTests {
   @Test func reportsABlockOfReportsOnAnotherPage() {
     let site = MarkedSite([
-      "sider/aaret.md": "---\ntitel: Året\n---\n\n```vis ændringer\n```\n"
+      "sider/aaret.md": "---\ntitel: Året\n---\n\n⟦```vis ændringer⟧\n```\n"
     ])
+    #expect(
+      site.found() == [
+        Found("rapportblok-uden-rapport", .warning, "sider/aaret.md", "```vis ændringer")
+      ])
     #expect(
       site.findings().map(\.headline.danish) == ["»vis ændringer« viser kun noget i en rapport"])
   }

@@ -6,11 +6,15 @@ import Testing
   @Test(arguments: Language.allCases)
   func hasASectionForEachRule(language: Language) {
     let page = RulesReference.markdown(of: Review.descriptions, language: language)
-    var isExample = false
+    var fence: Substring?
     var sections: [String] = []
     for line in page.split(separator: "\n") {
-      if line.hasPrefix("```") { isExample.toggle() }
-      if line.hasPrefix("## "), !isExample { sections.append(String(line.dropFirst(3))) }
+      if let open = fence {
+        if line == open { fence = nil }
+      } else if line.hasPrefix("```") {
+        fence = line.prefix { $0 == "`" }
+      }
+      if line.hasPrefix("## "), fence == nil { sections.append(String(line.dropFirst(3))) }
     }
     #expect(sections == Review.descriptions.map(\.id))
   }

@@ -71,6 +71,7 @@ struct FileParser {
     var prose = ProseReader(
       file: file, links: links, extraWords: extraWords, owner: id, places: reader.places)
     let text = prose.read(cut.body)
+    if prose.isBroken { result.broken.formUnion(idsOfBrokenFile()) }
     let origin = Origins.Entry(
       file: file.path, start: firstLine, places: prose.places, body: cut.body)
     let embedded = EmbeddedEntities(of: id, in: &record, origin: origin, reader: &reader)

@@ -17,6 +17,8 @@ struct ProseReader {
   private(set) var places: PlaceTable
   /// What all fenced blocks stand under.
   private var blocks: PlaceTable.Node?
+  /// Whether the text cannot be read as it was meant, so that nothing must follow from it.
+  private(set) var isBroken = false
 
   init(
     file: SourceFile, links: LinkMap, extraWords: [String: [String]], owner: EntityID? = nil,
@@ -120,11 +122,13 @@ struct ProseReader {
   // MARK: Blocks
 
   private mutating func block(_ fence: Block.Code, into prose: inout Prose) {
-    guard BlockType.isOurs(info: fence.info) else { return }
+    let isOurs = BlockType.isOurs(info: fence.info)
+    guard fence.isClosed, !isOurs || !Self.holdsFence(fence) else { return leftOpen(fence) }
+    guard isOurs else { return }
     guard let type = BlockType(info: fence.info) else {
       findings.insert(
         Finding(
-          "ukendt-blok", at: Place(path: file.path, range: openingLine(of: fence)),
+          "ukendt-blok", at: Place(path: file.path, range: fence.opening),
           Message(
             da: "Blokken »\(fence.info)« findes ikke",
             en: "There is no block “\(fence.info)”"),
@@ -136,10 +140,7 @@ struct ProseReader {
       return
     }
     if type == .internalText {
-      var inner = ProseReader(
-        file: file, links: links, extraWords: extraWords, owner: owner)
-      prose.internalParts[fence.literalRange.lowerBound] = inner.read(fence.literalRange)
-      findings.formUnion(inner.findings)
+      prose.internalParts[fence.literalRange.lowerBound] = read(fence.literalRange)
       return
     }
     let (tree, found) = YAMLParser.parse(file, in: fence.literalRange)
@@ -147,24 +148,39 @@ struct ProseReader {
     guard found.isEmpty else { return }
     var reader = RecordReader(file: file, extraWords: extraWords)
     let start = fence.literalRange.lowerBound
-    let node =
-      tree ?? YAMLNode(range: openingLine(of: fence), content: .mapping([]))
+    let node = tree ?? YAMLNode(range: fence.opening, content: .mapping([]))
     reader.places = places
     let root = blocks ?? reader.places.add("blok", under: nil, value: nil)
     blocks = root
-    let place = reader.places.add(.index(start), under: root, value: nil)
+    let place = reader.places.add(.index(start), under: root, value: fence.opening)
     let record = reader.record(node, type.shape, at: place)
     places = reader.places
     findings.formUnion(reader.findings)
     prose.blocks[start] = DataBlock(type, record: record)
   }
 
-  /// The line with the opening backticks.
-  private func openingLine(of fence: Block.Code) -> Range<Int> {
-    var end = fence.literalRange.lowerBound
-    while end > 0, file.bytes[end - 1] == 0x0A || file.bytes[end - 1] == 0x0D { end -= 1 }
-    var start = end
-    while start > 0, file.bytes[start - 1] != 0x0A, file.bytes[start - 1] != 0x0D { start -= 1 }
-    return start..<end
+  /// Whether another fence begins in the data of a block: what ends the block is then meant to end
+  /// that one.
+  private static func holdsFence(_ fence: Block.Code) -> Bool {
+    BlockType(info: fence.info) != .internalText
+      && fence.literal.split(separator: "\n").contains { line in
+        let text = line.drop { $0 == " " }
+        return text.hasPrefix("```") || text.hasPrefix("~~~")
+      }
+  }
+
+  private mutating func leftOpen(_ fence: Block.Code) {
+    isBroken = true
+    let name = fence.info.isEmpty ? "```" : fence.info
+    let line = file.location(of: fence.opening.lowerBound).line
+    findings.insert(
+      Finding(
+        "blok-ikke-lukket", at: Place(path: file.path, range: fence.opening),
+        Message(
+          da: "Blokken »\(name)«, der begynder i linje \(line), bliver ikke lukket",
+          en: "The block “\(name)” that begins on line \(line) is never closed"),
+        mend: Message(
+          da: "Skriv en linje med tre gravis-tegn (```) efter blokkens sidste linje.",
+          en: "Write a line with three backticks (```) after the last line of the block.")))
   }
 }

@@ -68,6 +68,38 @@ extension ReadingRules {
         ```
         """),
     RuleDescription(
+      "blok-ikke-lukket", .error,
+      summary: Message(
+        da: "En blok ender med en linje med tre gravis-tegn",
+        en: "A block ends with a line of three backticks"),
+      explanation: Message(
+        da:
+          """
+          Uden den linje hører al tekst efter blokken med til den, indtil en anden blok ender. \
+          Resten af filens tekst bliver først læst, når blokken er lukket.
+          """,
+        en:
+          """
+          Without that line all text after the block belongs to it until another block ends. \
+          The rest of the file's text is read once the block is closed.
+          """
+      ),
+      wrong: """
+        ```vis formalia
+        pr: 31. december 2010
+
+        ```vis medlemmer
+        ```
+        """,
+      right: """
+        ```vis formalia
+        pr: 31. december 2010
+        ```
+
+        ```vis medlemmer
+        ```
+        """),
+    RuleDescription(
       "raa-html", .error,
       summary: Message(
         da: "Rå HTML er ikke tilladt i teksten", en: "Raw HTML is not allowed in the text"),

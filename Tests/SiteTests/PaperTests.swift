@@ -135,11 +135,14 @@ private let content: KeyValuePairs = [
 
   @Test func drawingsGetTheirStyleAndAName() {
     let form = PressForm(style: "text{}", alternative: "Tegn")
-    let html = "<p><svg class=\"a\"><title>En</title></svg><svg aria-hidden=\"true\"><g/></svg>"
+    let html =
+      "<p><svg class=\"a\"><title id=\"t\">En</title></svg><svg><g/></svg>"
+      + "<svg><title>To</title><desc id=\"d\">Siger det hele.</desc><g/></svg>"
     #expect(
       String(decoding: form.bytes(Array(html.utf8)), as: UTF8.self)
         == "<p><svg class=\"a\"><style>text{}</style><title>En</title></svg>"
-        + "<svg aria-hidden=\"true\"><style>text{}</style><title>Tegn</title><g/></svg>")
+        + "<svg><style>text{}</style><title>Tegn</title><g/></svg>"
+        + "<svg><style>text{}</style><title>To. Siger det hele.</title><g/></svg>")
   }
 
   @Test func theStyleOfDrawingsHasNoCustomProperties() {

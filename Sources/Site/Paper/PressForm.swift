@@ -1,5 +1,7 @@
 /// The form in which a document goes to the press: every drawing has the style of drawings in it, and
-/// a name.
+/// a name that says what its description does.
+///
+/// The press reads nothing to those who cannot see a drawing but its title.
 struct PressForm {
   /// The style of a drawing.
   let style: String
@@ -17,8 +19,27 @@ struct PressForm {
       result += rest[...end]
       rest = rest[(end + 1)...]
       result += "<style>\(style)</style>".utf8
-      if !rest.starts(with: "<title".utf8) { result += "<title>\(alternative)</title>".utf8 }
+      let title = Self.take("title", from: &rest)
+      let description = Self.take("desc", from: &rest)
+      let words = [title ?? Array(alternative.utf8)[...], description].compactMap { $0 }
+      result += "<title>".utf8
+      result += words.joined(separator: ". ".utf8)
+      result += "</title>".utf8
     }
     return result + rest
+  }
+
+  /// Takes an element without others in it off the front of a text; nil when another stands there.
+  ///
+  /// - Returns: what the element holds.
+  private static func take(
+    _ name: String, from rest: inout ArraySlice<UInt8>
+  ) -> ArraySlice<UInt8>? {
+    guard rest.starts(with: "<\(name)".utf8),
+      let begin = rest.firstIndex(of: UInt8(ascii: ">")),
+      let end = rest[begin...].firstRange(of: Array("</\(name)>".utf8))
+    else { return nil }
+    defer { rest = rest[end.upperBound...] }
+    return rest[(begin + 1)..<end.lowerBound]
   }
 }

@@ -11,8 +11,9 @@ import tempfile
 from reading import hold
 
 DOTS = 50
-# Millimetres from the edges of A4: text keeps 25 at the sides; what is numbered and named stands above and below it.
-LEFT, RIGHT, TOP, BOTTOM = 24, 24, 14, 14
+# Millimetres from the edges of A4: text keeps 25 at the sides, that of a short form 20; what is numbered and named stands above
+# and below it.
+SIDES, SHORT_SIDES, TOP, BOTTOM = 24, 19, 14, 11
 # A sheet with a chapter's number alone is not blank; one with its foot alone is.
 LEAST = 200
 
@@ -25,11 +26,11 @@ def picture(file):
     return width, height, shades
 
 
-def faults_of(width, height, shades):
+def faults_of(width, height, shades, sides=SIDES):
     def dots(millimetres):
         return round(millimetres / 25.4 * DOTS)
 
-    left, right, top, bottom = dots(LEFT), width - dots(RIGHT), dots(TOP), height - dots(BOTTOM)
+    left, right, top, bottom = dots(sides), width - dots(sides), dots(TOP), height - dots(BOTTOM)
     # What lies in the text's own field, above the foot.
     dark = 0
     for y in range(height):
@@ -48,7 +49,7 @@ def look(file):
     with tempfile.TemporaryDirectory() as folder:
         subprocess.run(["pdftoppm", "-gray", "-r", str(DOTS), str(file), f"{folder}/s"], check=True)
         for number, drawn in enumerate(sorted(pathlib.Path(folder).iterdir()), 1):
-            for fault in faults_of(*picture(drawn)):
+            for fault in faults_of(*picture(drawn), SHORT_SIDES if file.stem.endswith("-kort") else SIDES):
                 yield f"sheet {number}: {fault}"
 
 

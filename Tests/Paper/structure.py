@@ -15,6 +15,7 @@ import pypdf
 from reading import hold, is_report
 
 UA = "{http://www.aiim.org/pdfua/ns/id/}part"
+SVG = "{http://www.w3.org/2000/svg}"
 
 
 def elements(node):
@@ -54,6 +55,51 @@ def links(reader):
             yield (False, action["/URI"]) if "/URI" in action else (True, str(annotation.get("/Dest", action.get("/D"))))
 
 
+def size_in_cells(pdf):
+    """The smallest type in a cell of a table, in points, with the number of its sheet."""
+    cells = collections.defaultdict(set)
+
+    def mark(node, sheet):
+        if isinstance(node, pikepdf.Array):
+            for child in node:
+                mark(child, sheet)
+        elif isinstance(node, pikepdf.Dictionary):
+            mark(node.get("/K", node.get("/MCID", pikepdf.Array())), node.get("/Pg", sheet))
+        else:
+            cells[sheet.objgen].add(int(node))
+
+    for node in elements(pdf.Root.StructTreeRoot.K):
+        if str(node.S) in ("/TD", "/TH"):
+            mark(node.get("/K", pikepdf.Array()), node.get("/Pg"))
+    sizes = []
+    for number, sheet in enumerate(pdf.pages, 1):
+        scale, scales, size, height, marks = 1.0, [], 0.0, 1.0, []
+        for operands, operator in pikepdf.parse_content_stream(sheet):
+            match str(operator):
+                case "q": scales.append(scale)
+                case "Q": scale = scales.pop()
+                case "cm": scale *= abs(float(operands[3]))
+                case "Tf": size = float(operands[1])
+                case "Tm": height = abs(float(operands[3]))
+                case "BDC": marks.append(operands[1].get("/MCID") if isinstance(operands[1], pikepdf.Dictionary) else None)
+                case "BMC": marks.append(None)
+                case "EMC": marks.pop()
+                case "Tj" | "TJ":
+                    if {mark for mark in marks if mark is not None} & cells[sheet.obj.objgen]:
+                        sizes.append((round(size * height * scale, 2), number))
+    return min(sizes, default=(8, 0))
+
+
+def drawings(file, page):
+    """What each drawing says to those who cannot see it, by the document as a file or else by its page."""
+    beside = file.with_suffix(".html")
+    tree = html5lib.parse(beside.read_bytes(), namespaceHTMLElements=False) if beside.exists() else page
+    for drawing in tree.iter(f"{SVG}svg"):
+        # A drawing stands twice: once for narrow windows, which a sheet is not.
+        if "aria-describedby" in drawing.attrib and not {"smal", "graf-smal"} & set(drawing.get("class", "").split()):
+            yield ". ".join("".join(drawing.find(SVG + name).itertext()) for name in ("title", "desc"))
+
+
 def look(file):
     page = html5lib.parse((file.parent / "index.html").read_bytes(), namespaceHTMLElements=False)
     address = next((link.get("href") for link in page.iter("link") if link.get("rel") == "canonical"), "")
@@ -76,9 +122,16 @@ def look(file):
         for tag in ("/H1", "/H2", "/P", "/Link", "/L") + (("/Table", "/TH", "/TD", "/Caption") if is_report(file) else ()):
             if not tags[tag]:
                 yield f"tags: no {tag}"
-        for node in elements(pdf.Root.StructTreeRoot.K):
-            if str(node.S) == "/Figure" and not str(node.get("/Alt", "")).strip():
-                yield "drawing without a name"
+        said = collections.Counter(
+            str(node.get("/Alt", "")).strip() for node in elements(pdf.Root.StructTreeRoot.K) if str(node.S) == "/Figure")
+        if said[""]:
+            yield "drawing without a name"
+        for words in drawings(file, page):
+            if not said[words]:
+                yield f"drawing: nobody hears »{words[:60]}«; there is {[alt[:60] for alt in said][:5]}"
+        size, number = size_in_cells(pdf)
+        if size < 8:
+            yield f"sheet {number}: {size} points in a table"
         for sheet in pdf.pages:
             for font in fonts(sheet):
                 if not {"/FontFile", "/FontFile2", "/FontFile3"} & set(font["/FontDescriptor"].keys()):

@@ -167,8 +167,7 @@ struct ReportSetter {
     let html = blocks.table(table.captioned("\(entry.name). \(table.caption)"))
     return ReportPieceView(
       width: table.columns.count > 6 ? .full : table.columns.count > 3 ? .wide : .text,
-      html: Markup("<div class=\"figur\" id=\"\(entry.address)\">\(html)</div>\n"),
-      hasTable: true)
+      html: Markup("<div class=\"figur\" id=\"\(entry.address)\">\(html)</div>\n"))
   }
 
   /// The figures of a whole report, without its page.

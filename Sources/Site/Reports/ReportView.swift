@@ -36,15 +36,13 @@ struct ReportChapterView: ViewModel, Sendable {
   let prefix: String?
   /// Its title.
   let title: String
-  /// Whether it has a few lines and no table, so that it needs no page of its own on paper.
-  var isShort: Bool { pieces.allSatisfy { $0.width == .text && !$0.hasTable } }
   /// Its content in pieces, each as wide as it needs.
   let pieces: [ReportPieceView]
 
   static let names = Names<ReportChapterView>([
     .text("id") { $0.address }, .optionalText("nummer") { $0.number },
     .optionalText("bilag") { $0.prefix }, .text("titel") { $0.title },
-    .list("stykker") { $0.pieces }, .flag("kort") { $0.isShort },
+    .list("stykker") { $0.pieces },
   ])
 }
 
@@ -54,8 +52,6 @@ struct ReportPieceView: ViewModel, Sendable {
   let width: SectionView.Width
   /// Its content.
   let html: Markup
-  /// Whether it is a table.
-  var hasTable = false
 
   static let names = Names<ReportPieceView>([
     .text("bredde") { $0.width.rawValue }, .markup("html") { $0.html },

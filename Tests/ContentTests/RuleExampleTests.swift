@@ -94,7 +94,8 @@ import Testing
     ("yaml-anfoerselstegn", rules, []), ("yaml-flere-linjer", body, []),
     ("yaml-indrykning", rules, []), ("yaml-direktiv", site, []),
     ("yaml-andet-dokument", members, []), ("yaml-syntaks", rules, []), ("brudt-link", text, []),
-    ("ukendt-blok", text, []), ("blok-ikke-lukket", text, []), ("raa-html", text, []), ("usikkert-link", text, []),
+    ("ukendt-blok", text, []), ("blok-ikke-lukket", text, []), ("raa-html", text, []),
+    ("usikkert-link", text, []),
     ("billede-udefra", text, []), ("overskrift-niveau", text, []), ("fodnote-mangler", text, []),
   ]
 

@@ -7,7 +7,9 @@ struct PDFFile {
   private(set) var bytes: [UInt8]
   /// Where each object begins, by its number.
   private let offsets: [Int]
-  /// What follows the table, from `trailer` on.
+  /// Where the table of them begins.
+  private let table: Int
+  /// What follows the table, from `trailer` to the `>>` that ends it, and without that.
   private let trailer: [UInt8]
   /// The number of the catalogue.
   private let root: Int
@@ -24,11 +26,13 @@ struct PDFFile {
     guard bytes.starts(with: "%PDF-1.".utf8),
       let mark = bytes.suffix(64).firstRange(of: Array("startxref".utf8)),
       let table = Self.number(in: bytes[mark.upperBound...]),
-      let section = Self.table(in: bytes, at: table)
+      let section = Self.table(in: bytes, at: table), section.end <= mark.lowerBound,
+      let end = bytes[section.end..<mark.lowerBound].ranges(of: Array(">>".utf8)).last
     else { return nil }
     self.bytes = bytes
+    self.table = table
     offsets = section.offsets
-    trailer = Array(bytes[section.end..<mark.lowerBound])
+    trailer = Array(bytes[section.end..<end.lowerBound])
     guard let root = Self.number(in: trailer[...], after: "/Root "),
       let catalogue = Self.object(root, in: bytes, offsets),
       let tree = Self.number(in: catalogue[...], after: "/Pages "),
@@ -67,18 +71,9 @@ struct PDFFile {
     let digits = String(start)
     let offset = String(repeating: "0", count: Swift.max(0, 10 - digits.count)) + digits
     file += "xref\n\(root) 1\n\(offset) 00000 n \n".utf8
-    file += trailerWithPrevious
-    file += "startxref\n\(table)\n%%EOF\n".utf8
+    file += trailer
+    file += "/Prev \(self.table)\n>>\nstartxref\n\(table)\n%%EOF\n".utf8
     return file
-  }
-
-  /// The trailer, with the way to the table before.
-  private var trailerWithPrevious: [UInt8] {
-    guard let end = trailer.lastIndex(of: UInt8(ascii: ">")),
-      let mark = bytes.suffix(64).firstRange(of: Array("startxref".utf8)),
-      let table = Self.number(in: bytes[mark.upperBound...])
-    else { return trailer }
-    return Array(trailer[..<(end - 1)]) + "/Prev \(table)\n>>\n".utf8
   }
 
   /// The table of objects at a place, and where it ends.

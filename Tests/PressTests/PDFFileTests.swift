@@ -81,11 +81,54 @@ private let document: [UInt8] = {
     #expect(PDFFile(Array(document.prefix(document.count * sixtyFourth / 64))) == nil)
   }
 
+  /// What stands in the place of something that every such file has.
+  @Test(arguments: [
+    ("/Size 6\n/Root 2 0 R\n>>", "> "), ("/Root 2 ", "/Root 999999999999 "),
+    ("/Root 2 ", "/Root 99999999999999999999 "), ("/Root 2 ", "/Root -1 "), ("/Root 2 ", "/Root "),
+    ("/Pages 1 ", "/Pages 999999999999 "), ("/Kids [3 0 R 4 0 R 5 0 R]", "/Kids []"),
+    ("/Kids [3 0 R 4 0 R 5 0 R]", "/Kids [3 0 R"), ("xref\n0 6\n", "xref\n0 999999999999\n"),
+    ("xref\n0 6\n", "xref\n0 99999999999999999999\n"), ("xref\n0 6\n", "xref\n0 9\n"),
+    ("xref\n0 6\n", "xref\n0 "),
+  ])
+  func aFileOfAnotherFormIsNotRead(was: String, becomes: String) {
+    let text = String(decoding: document, as: UTF8.self)
+    #expect(text.contains(was))
+    // The way to the table is written anew, so that nothing but the change makes it unreadable.
+    let changed = text.replacing(was, with: becomes).components(before: "startxref\n")
+    let table = changed.utf8.count - changed.drop(before: "xref\n0 ").utf8.count
+    #expect(PDFFile(Array("\(changed)startxref\n\(table)\n%%EOF\n".utf8)) == nil)
+  }
+
+  @Test(arguments: ["0", "9", "999999999999", "99999999999999999999", "-1", "", "xref"])
+  func aTableThatLiesElsewhereIsNotRead(place: String) {
+    let text = String(decoding: document, as: UTF8.self).components(before: "startxref\n")
+    #expect(PDFFile(Array("\(text)startxref\n\(place)\n%%EOF\n".utf8)) == nil)
+  }
+
+  @Test func aTableThatRunsIntoWhatFollowsItIsNotRead() {
+    // The lines that it counts reach past the place where the way to it stands.
+    let text =
+      "%PDF-1.4\nxref\n0 4\n0000000000 65535 f \nstartxref\n9\n" + String(repeating: " ", count: 50)
+    #expect(PDFFile(Array(text.utf8)) == nil)
+  }
+
   @Test func anyByteMayBeWrongWithoutACrash() {
     for index in document.indices {
       var bytes = document
       bytes[index] = bytes[index] == UInt8(ascii: "9") ? UInt8(ascii: " ") : UInt8(ascii: "9")
       _ = PDFFile(bytes)?.labelled(frontMatter: 1)
     }
+  }
+}
+
+extension String {
+  /// What stands before some words; all of it when they do not occur.
+  fileprivate func components(before words: String) -> String {
+    firstRange(of: words).map { String(self[..<$0.lowerBound]) } ?? self
+  }
+
+  /// What stands from some words on; nothing when they do not occur.
+  fileprivate func drop(before words: String) -> Substring {
+    firstRange(of: words).map { self[$0.lowerBound...] } ?? ""
   }
 }

@@ -70,9 +70,7 @@ struct FreezeCommand: ParsableCommand {
 
   /// Writes the file beside the report, all of it or nothing.
   private func write(_ text: String, of id: EntityID, _ language: Language) throws -> String {
-    let site = arguments.site
-    let prefix = site == "." ? "" : site.hasSuffix("/") ? site : site + "/"
-    let folder = "\(prefix)content/rapporter/\(id)"
+    let folder = "\(arguments.site.asFolderPrefix)content/rapporter/\(id)"
     let name = "frosset.yaml"
     let files = NewFiles(folder: folder, language: language)
     unlink("\(folder)/.\(name)")

@@ -42,8 +42,7 @@ struct NewMeetingCommand: ParsableCommand {
     var files = MeetingFiles(register)
     var file = files.file(of: body, on: date)
     file.series = series?.id
-    let prefix = site == "." ? "" : site.hasSuffix("/") ? site : site + "/"
-    let folder = output ?? "\(prefix)content/moeder/\(date.first.year)"
+    let folder = output ?? "\(site.asFolderPrefix)content/moeder/\(date.first.year)"
     for path in try NewFiles(folder: folder, language: named.language).write([
       (file.name, file.text)
     ]) {

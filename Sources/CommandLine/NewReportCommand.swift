@@ -31,8 +31,8 @@ struct NewReportCommand: ParsableCommand {
     let file = ReportFile(
       id: EntityID(id), year: year, previous: previous(to: year, in: register),
       indicators: register.all(.indicator).map(\.id).filter { !register.isExample($0) })
-    let prefix = site == "." ? "" : site.hasSuffix("/") ? site : site + "/"
-    let files = NewFiles(folder: "\(prefix)content/rapporter/\(id)", language: language)
+    let folder = "\(site.asFolderPrefix)content/rapporter/\(id)"
+    let files = NewFiles(folder: folder, language: language)
     for path in try files.write([("rapport.md", file.text)]) {
       Terminal.output.write(
         Message(da: "Skrevet: \(path)\n", en: "Written: \(path)\n").text(in: language))

@@ -70,10 +70,9 @@ struct FindingReport {
 
   /// Prints findings: text for people on one stream, forms for programs on the other.
   func print(_ findings: FindingSet, to stream: Terminal) {
-    let prefix = site == "." ? "" : site.hasSuffix("/") ? site : site + "/"
     let printer = FindingPrinter(
       format: format, language: language, isColored: format == .text && stream.isInteractive,
-      pathPrefix: prefix, rules: ReviewRules.descriptions
+      pathPrefix: site.asFolderPrefix, rules: ReviewRules.descriptions
     ) { content.tree[$0] }
     stream.write(printer.text(of: findings.sorted()))
   }

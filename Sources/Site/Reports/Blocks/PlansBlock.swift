@@ -59,10 +59,12 @@ enum PlansBlock {
   ) -> [TableView] {
     var schemes: [Entity] = []
     for reading in plans where reading.path != nil {
-      if let scheme = reading.scheme, !schemes.contains(scheme) { schemes.append(scheme) }
+      if let scheme = reading.scheme, !schemes.contains(where: { $0.id == scheme.id }) {
+        schemes.append(scheme)
+      }
     }
     return schemes.map { scheme in
-      let own = plans.filter { $0.scheme == scheme }
+      let own = plans.filter { $0.scheme?.id == scheme.id }
       let steps = own.first?.path?.steps ?? []
       return TableView(
         caption: maker.context.sentence(.approvalsAsOf, scheme.name, maker.dayWords),

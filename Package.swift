@@ -73,7 +73,8 @@ let package = Package(
       "Calendar", on: ["CivilTime", "Diagnostics", "Governance", "Phrases"],
       support: ["Content", "SeededRandom"])
     + floor(
-      "Conformity", on: ["Calendar", "CivilTime", "Diagnostics", "Governance", "Phrases"],
+      "Conformity",
+      on: ["Calendar", "CivilTime", "Diagnostics", "Governance", "Parallel", "Phrases"],
       support: ["Content"])
     + floor(
       "Accounts", on: ["CivilTime", "Diagnostics", "Governance", "Phrases"], support: ["Content"])

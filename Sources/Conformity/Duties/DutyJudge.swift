@@ -2,15 +2,24 @@ package import Calendar
 package import CivilTime
 import Diagnostics
 package import Governance
+import Parallel
 import Phrases
 
 /// Holds what is recorded of duties to publish, report and follow up against what was asked for.
 ///
 /// A duty that nobody has written of is not stated, never a breach.
+///
+/// Each duty is judged once as of a day, however many reports ask for it.
 package struct DutyJudge: Sendable {
+  private struct Question: Hashable {
+    let giver: EntityID
+    let day: Day
+  }
+
   private let register: Register
   private let deadlines: DeadlineReckoner
   private let meetings: [EntityID: [Entity]]
+  private let known = KnownAnswers<Question, [DutyReading]>()
 
   /// Makes a judge of a register.
   ///
@@ -38,11 +47,13 @@ package struct DutyJudge: Sendable {
 
   /// The duties that an entity gives, as seen from a day.
   package func readings(of entity: Entity, asOf day: Day) -> [DutyReading] {
-    let duties = entity.record.all(RuleDocument.duties).flatMap { $0 }
-    return duties.enumerated().map { place, duty in
-      DutyReading(
-        document: entity.id, place: place, record: duty,
-        occasions: occasions(of: duty, in: entity, asOf: day))
+    known.answer(to: Question(giver: entity.id, day: day)) {
+      let duties = entity.record.all(RuleDocument.duties).flatMap { $0 }
+      return duties.enumerated().map { place, duty in
+        DutyReading(
+          document: entity.id, place: place, record: duty,
+          occasions: occasions(of: duty, in: entity, asOf: day))
+      }
     }
   }
 

@@ -23,14 +23,11 @@ struct ConformityIndex: Sendable {
   /// Judges the meetings of a site.
   init(_ context: SiteContext) {
     let register = context.register
-    let day = context.day
-    let judge = register.all(.meeting).isEmpty ? nil : ConformityJudge(register)
-    years =
-      judge.map { judge in
-        judge.bodies.concurrentMap { body in
-          judge.years(of: body, asOf: day).compactMap { judge.year($0, of: body, asOf: day) }
-        }.flatMap { $0 }
-      } ?? []
+    let (day, judged) = (context.day, context.judgedYears)
+    years = judged.judge.bodies.concurrentMap { body in
+      judged.judge.years(of: body, asOf: day)
+        .compactMap { judged.year($0, of: body, asOf: day) }
+    }.flatMap { $0 }
     real = years.filter { !register.isExample($0.body) }
     var ways: [Address: [Way]] = [:]
     for year in years {

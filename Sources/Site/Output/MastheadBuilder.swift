@@ -1,6 +1,6 @@
 import CivilTime
 import Governance
-import Synchronization
+import Parallel
 import Templates
 
 /// Renders the head of pages, once for all pages that see the site from the same place.
@@ -12,7 +12,7 @@ final class MastheadBuilder: Sendable {
   private let ruler: RulerBuilder
   /// The folders that lead to what a head links to.
   private let folders: Set<Substring>
-  private let rendered = Mutex<[Standpoint: Markup]>([:])
+  private let rendered = KnownAnswers<Standpoint, Markup>()
 
   /// From where a page sees the site.
   private struct Standpoint: Hashable {
@@ -50,11 +50,9 @@ final class MastheadBuilder: Sendable {
       folder: shared.last ?? "", depth: way.count - shared.count,
       top: Self.ways.contains { $0.address == top } ? top : nil, day: draft.day ?? context.day,
       isAnywhere: isAnywhere)
-    if let known = rendered.withLock({ $0[standpoint] }) { return known }
-    let view = view(top: top, day: standpoint.day, href)
-    let markup = Markup(bytes: try template.render(view))
-    rendered.withLock { $0[standpoint] = markup }
-    return markup
+    return try rendered.answer(to: standpoint) { () throws(TemplateFault) in
+      Markup(bytes: try template.render(view(top: top, day: standpoint.day, href)))
+    }
   }
 
   private func view(top: Address, day: Day, _ href: (Address) -> String) -> Masthead {

@@ -1,4 +1,3 @@
-import Conformity
 import Governance
 import Phrases
 import Reports
@@ -19,12 +18,6 @@ extension ReportMaker {
     guard year.scope == .everything else { return ReportPart() }
     let words = context.sentence(string, "\(year.year)", dayWords)
     return .nothing(printer.phrase(words), gaps)
-  }
-
-  /// What holds duties against what happened, as of any day; in a register without duties one that
-  /// has nothing to hold.
-  var dutyJudge: DutyJudge {
-    context.duties.judge ?? DutyJudge(Register([]), deadlines: context.deadlines.reckoner)
   }
 
   /// A fact as a cell has it; the word for what is not stated where nothing is said.

@@ -20,7 +20,7 @@ enum AgreementsBlock {
 
   private static func table(_ agreements: AgreementsOfYear, _ maker: ReportMaker) -> TableView {
     let (context, printer) = (maker.context, maker.printer)
-    let judge = maker.dutyJudge
+    let judge = maker.context.duties.judge
     return TableView(
       caption: maker.asOfDay(.agreementsAsOf),
       columns: [

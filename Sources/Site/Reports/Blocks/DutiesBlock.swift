@@ -6,7 +6,7 @@ import Reports
 enum DutiesBlock {
   /// The block.
   static func part(_ maker: ReportMaker) -> ReportPart? {
-    let duties = DutiesOfYear(maker.year, maker.dutyJudge)
+    let duties = DutiesOfYear(maker.year, maker.context.duties.judge)
     guard !duties.dated.isEmpty || !duties.undated.isEmpty else {
       var part = maker.nothing(.noDuties, duties.gaps)
       part.sentences = part.sentences.map {

@@ -8,7 +8,7 @@ import Reports
 enum NextYearBlock {
   /// The block.
   static func part(_ maker: ReportMaker) -> ReportPart? {
-    let coming = ComingYear(after: maker.year, maker.context.meetings, maker.dutyJudge)
+    let coming = ComingYear(after: maker.year, maker.context.meetings, maker.context.duties.judge)
     let plans = coming.plans.sortedInDanish { $0.body.name }
     let next = "\(maker.year.year + 1)"
     var part = ReportPart()

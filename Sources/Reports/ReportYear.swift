@@ -15,6 +15,8 @@ package struct ReportYear: Sendable {
   package let previous: Entity?
   /// What it looks at.
   package let scope: ReportScope
+  /// The agreements as of the day, found once for all that the report says of bodies and plans.
+  package let agreements: AgreementTree
 
   /// Reads what a report is about; nil without its year or its day.
   package init?(_ report: Entity, in register: Register) {
@@ -29,15 +31,16 @@ package struct ReportYear: Sendable {
       default: .everything
       }
     let previous = Self.previous(of: report, in: register)
+    let now = register.asOf(day)
     self.init(
-      report: report, year: year, now: register.asOf(day),
+      report: report, year: year, now: now,
       before: register.asOf(Self.end(of: previous, orBefore: year)), previous: previous,
-      scope: scope)
+      scope: scope, agreements: AgreementTree(now))
   }
 
   private init(
     report: Entity, year: Int, now: Situation, before: Situation, previous: Entity?,
-    scope: ReportScope
+    scope: ReportScope, agreements: AgreementTree
   ) {
     self.report = report
     self.year = year
@@ -45,12 +48,14 @@ package struct ReportYear: Sendable {
     self.before = before
     self.previous = previous
     self.scope = scope
+    self.agreements = agreements
   }
 
   /// The same report on a part of the register alone.
   package func about(_ scope: ReportScope) -> ReportYear {
     ReportYear(
-      report: report, year: year, now: now, before: before, previous: previous, scope: scope)
+      report: report, year: year, now: now, before: before, previous: previous, scope: scope,
+      agreements: agreements)
   }
 
   /// The same report as it would have been on the day that changes are counted from: that of the
@@ -61,7 +66,7 @@ package struct ReportYear: Sendable {
     return ReportYear(
       report: report, year: year, now: before,
       before: register.asOf(Self.end(of: earlier, orBefore: year)), previous: earlier,
-      scope: scope)
+      scope: scope, agreements: agreements.asOf(before.day))
   }
 
   private static func previous(of report: Entity, in register: Register) -> Entity? {

@@ -193,7 +193,7 @@ final class SiteContext: Sendable {
 
   /// Entities of some kinds that are no examples, in the Danish order of their names.
   func real(_ kinds: Kind...) -> [Entity] {
-    register.entities.filter { kinds.contains($0.kind) && !register.isExample($0.id) }
+    register.all(kinds).filter { !register.isExample($0.id) }
       .sortedInDanish { $0.name }
   }
 

@@ -105,6 +105,17 @@ import Testing
   }
 
   /// Rules that are new, in force and under way, each with the last step by the day.
+  @Test func aBodyHasWhatItTreatedAndWhatFoundedIt() throws {
+    let site = ReportSite(Self.files)
+    func matters(_ body: EntityID) throws -> [String] {
+      let year = try site.year("status-2021", .body(body))
+      return DecisionsOfYear(year, MeetingBook(site.register)).matters.map(\.decision.name)
+    }
+    #expect(try matters("nyt") == ["Sagen"])
+    #expect(try matters("andet") == ["Sagen"])
+    #expect(try matters("uden") == [])
+  }
+
   @Test func rulesOfTheYear() throws {
     let rules = RulesOfYear(try ReportSite(Self.files).year())
     #expect(rules.new.map(\.entity.id) == ["nyt/kommissorium-2021"])

@@ -57,4 +57,34 @@ import Testing
     #expect(DisagreementsOfYear.all(in: try year(2020)).map(\.name) == ["U"])
     #expect(DisagreementsOfYear.all(in: try year(2018)).isEmpty)
   }
+
+  @Test func aBodyHasTheDisagreementsAboutItAndAboutWhatStandsInItsFiles() throws {
+    func disagreement(_ title: String, about: String) -> String {
+      """
+      titel: \(title)
+      vedrører: \(about)
+      vises: begge
+      udsagn:
+        - udsagn: Det ene
+          kilde: notat
+        - udsagn: Det andet
+          kilde: notat
+      """
+    }
+    let site = ReportSite([
+      "fora/a/forum.md": "navn: A\nart: bestyrelse\ngælder: fra 2015",
+      "fora/a/kommissorium-2015.md":
+        "titel: Regler\ngælder: fra 2015\nforløb:\n  - trin: vedtaget\n    dato: 2015",
+      "fora/b/forum.md": "navn: B\nart: bestyrelse\ngælder: fra 2015",
+      "uenigheder/u.md": disagreement("Om A", about: "a"),
+      "uenigheder/v.md": disagreement("Om reglerne", about: "a/kommissorium-2015, gælder"),
+      "uenigheder/w.md": disagreement("Om B", about: "b"),
+    ])
+    func names(_ scope: ReportScope) throws -> [String] {
+      DisagreementsOfYear.all(in: try site.year("status-2021", scope)).map(\.name)
+    }
+    #expect(try names(.everything) == ["Om A", "Om reglerne", "Om B"])
+    #expect(try names(.body("a")) == ["Om A", "Om reglerne"])
+    #expect(try names(.body("b")) == ["Om B"])
+  }
 }

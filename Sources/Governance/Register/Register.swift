@@ -12,6 +12,7 @@ package final class Register: Sendable {
   package let successions: [Succession]
 
   private let positions: [EntityID: Int]
+  private let kinds: [Kind: [Int]]
   private let owned: [EntityID: [Int]]
   private let parts: [EntityID: [Int]]
   let lives: [EntityID: Validity]
@@ -36,6 +37,7 @@ package final class Register: Sendable {
     let successions = Succession.all(in: entities) { id in positions[id].map { entities[$0] } }
     self.entities = entities
     self.positions = positions
+    kinds = Dictionary(grouping: entities.indices) { entities[$0].kind }
     self.successions = successions
     owned = Self.grouped(entities) { $0.owner.map { [$0] } ?? [] }
     parts = Self.grouped(entities) { entity in
@@ -65,8 +67,26 @@ package final class Register: Sendable {
   }
 
   /// The entities of some kinds, in the order of their ids.
-  package func all(_ kinds: Kind...) -> [Entity] {
-    entities.filter { kinds.contains($0.kind) }
+  ///
+  /// - Complexity: O(k) for the k entities of one kind, O(k log k) for those of several.
+  package func all(_ kinds: [Kind]) -> [Entity] {
+    let positions = kinds.flatMap { self.kinds[$0] ?? [] }
+    return (kinds.count > 1 ? positions.sorted() : positions).map { entities[$0] }
+  }
+
+  /// The same for kinds that are named one by one.
+  package func all(_ kinds: Kind...) -> [Entity] { all(kinds) }
+
+  /// The entities of a kind that mention one of some others under a key, in the order of their ids.
+  ///
+  /// - Complexity: O(m log m) for the m mentions of those others.
+  package func all(
+    _ kind: Kind, mentioning others: some Sequence<EntityID>, under key: String
+  ) -> [Entity] {
+    let found = others.flatMap { mentions(of: $0) }.filter { mention in
+      mention.key == key && self.kind(of: mention.by) == kind
+    }
+    return Set(found.map(\.by)).sorted().compactMap { self[$0] }
   }
 
   /// The entities that stand in another's file or folder.

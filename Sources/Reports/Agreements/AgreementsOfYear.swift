@@ -33,9 +33,8 @@ package struct AgreementsOfYear: Sendable {
 
   /// Reads the agreements as of the report's day; one that nobody had heard of is left out.
   package init(_ year: ReportYear) {
-    let tree = AgreementTree(year.now)
     let known = ReportReach(year).all(.agreement).filter(year.isHeardOf)
-    let readings = known.compactMap { tree[$0.id] }.map { reading in
+    let readings = known.compactMap { year.agreements[$0.id] }.map { reading in
       reading.followed(
         byOnly: reading.successors.compactMap { year.register[$0] }.filter(year.isHeardOf))
     }

@@ -52,9 +52,8 @@ package struct ComingMatter: Hashable, Sendable {
       .agreement, .helhedsplan, .scheme, .grant, .indicator, .kommissorium, .basis, .procedure,
       .decision, .rule
     ).filter(year.isHeardOf)
-    let tree = AgreementTree(year.now)
     return known.flatMap { entity in
-      ends(of: entity, year) + renewals(of: entity, year, tree) + targets(of: entity, year)
+      ends(of: entity, year) + renewals(of: entity, year) + targets(of: entity, year)
         + duties(of: entity, year, judge)
     }.sorted { left, right in
       let (a, b) = (left.days, right.days)
@@ -76,10 +75,8 @@ package struct ComingMatter: Hashable, Sendable {
     ]
   }
 
-  private static func renewals(
-    of entity: Entity, _ year: ReportYear, _ tree: AgreementTree
-  ) -> [ComingMatter] {
-    guard entity.kind == .agreement, let reading = tree[entity.id],
+  private static func renewals(of entity: Entity, _ year: ReportYear) -> [ComingMatter] {
+    guard entity.kind == .agreement, let reading = year.agreements[entity.id],
       reading.standing != .lapsed, case .at(let date) = reading.renewal,
       date.days.overlaps(year.nextDays)
     else { return [] }

@@ -61,11 +61,14 @@ package struct DecidedMatter: Sendable {
   /// The outcomes by which a matter is decided.
   private static let adopting: Set<String> = ["godkendt", "vedtaget", "besluttet", "tiltrådt"]
 
+  /// The keys under which something names the decision that it was founded or granted by.
+  static let foundingKeys = [Key.foundedBy.key, Agreement.decision.key]
+
   /// What says that it was founded or granted by a decision, in the order of the ids.
-  static func founded(by decision: EntityID, in register: Register) -> [EntityID] {
-    let keys = [Key.foundedBy.key, Agreement.decision.key]
-    return unique(
-      register.mentions(of: decision).filter { $0.key.map(keys.contains) ?? false }.map(\.by))
+  private static func founded(by decision: EntityID, in register: Register) -> [EntityID] {
+    unique(
+      register.mentions(of: decision).filter { $0.key.map(foundingKeys.contains) ?? false }
+        .map(\.by))
   }
 
   /// What ended where a body, a rule document, an agreement or a rule took its place.

@@ -18,9 +18,7 @@ package struct DecisionsOfYear: Sendable {
   package init(_ year: ReportYear, _ book: MeetingBook) {
     let reach = ReportReach(year)
     let bodies = reach.all(.forum).map(\.id)
-    matters = year.register.all(.decision).filter { decision in
-      Self.isLookedAt(decision, year, reach)
-    }.compactMap { DecidedMatter($0, in: year) }
+    matters = Self.lookedAt(reach, in: year).compactMap { DecidedMatter($0, in: year) }
       .sorted { left, right in
         let (a, b) = (left.lastDay ?? .last, right.lastDay ?? .last)
         return a != b ? a < b : left.decision.id < right.decision.id
@@ -35,16 +33,23 @@ package struct DecisionsOfYear: Sendable {
   /// The matters that were treated in the year itself.
   package var ofYear: [DecidedMatter] { matters.filter(\.isOfYear) }
 
-  /// Whether a report looks at a matter: all of them, or those that its body treated or that founded
-  /// something of what it looks at.
-  private static func isLookedAt(
-    _ decision: Entity, _ year: ReportYear, _ reach: ReportReach
-  ) -> Bool {
-    guard year.scope != .everything else { return reach.contains(decision.id) }
-    let organs = decision.record.all(Decision.treatment).flatMap { $0 }
-      .compactMap { $0.first(Decision.organ)?.target }
-    return organs.contains(where: reach.contains)
-      || DecidedMatter.founded(by: decision.id, in: year.register).contains(where: reach.contains)
+  /// The matters that a report looks at: all of them, or those that its body treated and those that
+  /// founded something of what it looks at.
+  private static func lookedAt(_ reach: ReportReach, in year: ReportYear) -> [Entity] {
+    guard year.scope != .everything else { return reach.all(.decision) }
+    let (register, entities) = (year.register, reach.entities)
+    let treated = register.all(
+      .decision, mentioning: entities.map(\.id), under: Decision.treatment.key
+    ).filter { decision in
+      decision.record.all(Decision.treatment).flatMap { $0 }
+        .contains { $0.first(Decision.organ)?.target.map(reach.contains) ?? false }
+    }
+    var ids = Set(treated.map(\.id))
+    for fact in entities.flatMap({ entity in DecidedMatter.foundingKeys.map { entity.record[$0] } })
+    {
+      fact?.forEachReference { if register.kind(of: $0) == .decision { ids.insert($0) } }
+    }
+    return ids.sorted().compactMap { register[$0] }
   }
 
   private static func gaps(of matter: DecidedMatter, in year: ReportYear) -> [ReportGap] {

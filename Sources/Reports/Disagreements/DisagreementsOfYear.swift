@@ -8,20 +8,17 @@ package enum DisagreementsOfYear {
   ///
   /// One with a document from after the report's day was not there on the day.
   package static func all(in year: ReportYear) -> [Entity] {
-    let (register, reach) = (year.register, ReportReach(year))
-    return register.all(.disagreement).filter { disagreement in
-      isAbout(disagreement, reach, year) && !isLater(disagreement, year)
-    }
+    let reach = ReportReach(year)
+    return lookedAt(reach, in: year).filter { !isLater($0, year) }
   }
 
-  private static func isAbout(
-    _ disagreement: Entity, _ reach: ReportReach, _ year: ReportYear
-  ) -> Bool {
-    guard year.scope != .everything else { return reach.contains(disagreement.id) }
-    return disagreement.record.all(Disagreement.about).flatMap { $0 }.compactMap(\.target)
-      .contains { id in
-        reach.contains(id) || year.register[id]?.owner.map(reach.contains) ?? false
-      }
+  /// All of them, or those about what the report looks at or about what stands in its files.
+  private static func lookedAt(_ reach: ReportReach, in year: ReportYear) -> [Entity] {
+    guard year.scope != .everything else { return reach.all(.disagreement) }
+    let ids = reach.entities.flatMap { entity in
+      [entity.id] + year.register.owned(by: entity.id).map(\.id)
+    }
+    return year.register.all(.disagreement, mentioning: ids, under: Disagreement.about.key)
   }
 
   private static func isLater(_ disagreement: Entity, _ year: ReportYear) -> Bool {

@@ -8,8 +8,8 @@ import Phrases
 extension FigureCounter {
   /// The agreements in force on the day.
   var agreements: FigureReading {
-    let tree = AgreementTree(year.now)
-    let readings = reach.all(.agreement).filter(year.isHeardOf).compactMap { tree[$0.id] }
+    let readings = reach.all(.agreement).filter(year.isHeardOf)
+      .compactMap { year.agreements[$0.id] }
     return counted(
       readings.filter { $0.standing == .inForce }.count,
       uncertain: readings.filter { $0.standing == .uncertain }.count, of: readings.count,

@@ -21,9 +21,10 @@ package struct MeetingsOfYear: Sendable {
     let years = bodies.compactMap { judged.year(year.year, of: $0.id, asOf: year.day) }
       .filter { !$0.meetings.isEmpty }
     self.years = years
+    let met = Set(years.map(\.body))
     silent = bodies.filter { body in
       let meetsInParts = register.parts(of: body.id).contains { $0.kind == .forum }
-      return !meetsInParts && !years.contains { $0.body == body.id }
+      return !meetsInParts && !met.contains(body.id)
         && Self.hasRule(body.id, in: year.now)
     }.map(\.id)
     let lacks = years.flatMap { year in

@@ -31,9 +31,10 @@ package struct ReportReach: Sendable {
 
   /// The entities of some kinds that are looked at, in the order of their ids.
   ///
-  /// - Complexity: O(k log k) for the k entities around one body or plan, O(n) for everything.
+  /// - Complexity: O(k log k) for the k entities around one body or plan, or of those kinds.
   package func all(_ kinds: Kind...) -> [Entity] {
-    entities.filter { kinds.contains($0.kind) }
+    guard ids == nil else { return entities.filter { kinds.contains($0.kind) } }
+    return register.all(kinds).filter { admits($0.id) }
   }
 
   /// All entities that are looked at, in the order of their ids.

@@ -28,11 +28,17 @@ struct ComposedReport: Sendable {
   /// are others.
   let frozen: FrozenFigures?
 
-  /// The report in a form; nil without a year or a day.
-  init?(_ report: Entity, _ context: SiteContext, as form: ReportForm = .whole) {
-    guard var year = ReportYear(report, in: context.register) else { return nil }
-    if case .part(let scope) = form { year = year.about(scope) }
-    let maker = ReportMaker(year, context, page: form.address(of: report))
+  /// The report as its writer wrote it; nil without a year or a day.
+  init?(_ report: Entity, _ context: SiteContext) {
+    guard let year = ReportYear(report, in: context.register) else { return nil }
+    self.init(year, context, as: .whole)
+  }
+
+  /// The report on a year in a form.
+  init(_ year: ReportYear, _ context: SiteContext, as form: ReportForm) {
+    let report = year.report
+    let own = if case .part(let scope) = form { year.about(scope) } else { year }
+    let maker = ReportMaker(own, context, page: form.address(of: report))
     switch form {
     case .whole: self.init(whole: maker)
     case .short:

@@ -16,10 +16,16 @@ struct ReportPage {
   static func make(
     _ report: Entity, _ context: SiteContext, as form: ReportForm = .whole
   ) -> PageDraft {
-    guard let composed = ComposedReport(report, context, as: form) else {
+    guard let year = ReportYear(report, in: context.register) else {
       return EntityPage.make(report, context)
     }
-    return ReportPage(report, form, context).page(composed)
+    return make(year, context, as: form)
+  }
+
+  private static func make(
+    _ year: ReportYear, _ context: SiteContext, as form: ReportForm
+  ) -> PageDraft {
+    ReportPage(year.report, form, context).page(ComposedReport(year, context, as: form))
   }
 
   /// The pages that follow from a report: its short form, and one for each body and plan.
@@ -27,7 +33,7 @@ struct ReportPage {
     guard let year = ReportYear(report, in: context.register) else { return [] }
     let forms = [ReportForm.short] + ReportForm.parts(of: year, context)
     return forms.map { form in
-      PageJob(address: form.address(of: report)) { make(report, $0, as: form) }
+      PageJob(address: form.address(of: report)) { make(year, $0, as: form) }
     }
   }
 

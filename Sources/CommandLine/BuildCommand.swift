@@ -78,6 +78,7 @@ struct BuildCommand: AsyncParsableCommand {
       content: content, language: language, format: .text, site: arguments.site)
     let theme = Theme.shipped(with: content.tree)
     findings.formUnion(SiteBuilder.templateFindings(content, theme: theme))
+    findings.formUnion(ReportFreezer.corrections(in: content, on: day, theme: theme))
     guard findings.worst ?? .note < limit else {
       report.print(findings, to: .error)
       throw ExitCode(1)

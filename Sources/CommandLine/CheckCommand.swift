@@ -25,10 +25,7 @@ struct CheckCommand: ParsableCommand {
     var findings = Review.findings(in: content, on: day)
     let theme = Theme.shipped(with: content.tree)
     findings.formUnion(SiteBuilder.templateFindings(content, theme: theme))
-    if ReportFreezer.isNeeded(for: content) {
-      let freezer = ReportFreezer(content, options: SiteOptions(day: day), theme: theme)
-      findings.formUnion(freezer.corrections())
-    }
+    findings.formUnion(ReportFreezer.corrections(in: content, on: day, theme: theme))
     let report = FindingReport(
       content: content, language: language, format: format, site: arguments.site)
     report.print(findings, to: .output)

@@ -34,22 +34,27 @@ import Testing
     ```
     """
 
-  private static func scheme(_ first: String, _ more: String = "") -> String {
-    """
-    ---
-    navn: Planer
-    gælder: fra 2015
-    finansiering:
-      - betales af: fonden
-        andel: \(first)
-      - betales af: kommunen
-        andel: 25 %
-    \(more)
-    ---
-    """
+  /// A scheme with what its payers pay; without a share a payer is left out.
+  private static func scheme(
+    _ fund: String, _ municipality: String? = "25 %", name: String = "Planer"
+  ) -> String {
+    let shares = [("fonden", fund), ("kommunen", municipality)].compactMap { payer, share in
+      share.map { "  - betales af: \(payer)\n    andel: \($0)\n" }
+    }
+    return "---\nnavn: \(name)\ngælder: fra 2015\nfinansiering:\n\(shares.joined())---\n"
   }
 
-  private static func files(_ scheme: String, frozen: String? = nil) -> SourceTree {
+  /// The report with who writes its section on money, and by when.
+  private static func desk(_ deadline: String) -> String {
+    report.replacing(
+      "forløb:",
+      with: "afsnit ansvarlige:\n  - afsnit: Penge\n    ansvarlig: kommunen\n\(deadline)forløb:"
+    ) + "\n\n## 2. Penge\n\nPengene slog til.\n\n```vis bidrag\n```\n"
+  }
+
+  private static func files(
+    _ scheme: String, frozen: String? = nil, report: String = report
+  ) -> SourceTree {
     var tree = site([
       "content/rapporter/status-2020/rapport.md": report,
       "content/ordninger/planer.md": scheme,
@@ -69,11 +74,24 @@ import Testing
       theme: theme)
   }
 
-  private static func frozen(_ scheme: String) throws -> String {
+  private static func frozen(_ scheme: String, report: String = report) throws -> String {
     let day = try #require(Day(isoText: "2021-03-15"))
+    let tree = files(scheme, report: report)
     let figures = try #require(
-      freezer(files(scheme)).figures(of: "status-2020", on: ImpreciseDate(day)))
+      freezer(tree).figures(of: "status-2020", on: ImpreciseDate(day)))
     return figures.yaml(of: "status-2020")
+  }
+
+  /// The words of the page of the report, before and under the corrections.
+  private static func words(of tree: SourceTree) throws -> (report: String, corrections: String) {
+    let words = BuiltSite(tree, on: "2021-03-15").words("/rapporter/status-2020/")
+    let heading = try #require(words.ranges(of: "Rettelser efter udgivelsen").last)
+    return (String(words[..<heading.lowerBound]), String(words[heading.upperBound...]))
+  }
+
+  /// What is said of the corrections to those who write the content.
+  private static func told(_ tree: SourceTree) -> [String] {
+    freezer(tree).corrections().sorted().flatMap(\.related).map(\.message.danish)
   }
 
   @Test func everyFigureStandsOnALineOfItsOwn() throws {
@@ -94,17 +112,95 @@ import Testing
   @Test func aCorrectedFigureIsShownAsItWasPublished() throws {
     let tree = Self.files(
       Self.scheme("70 %"), frozen: try Self.frozen(Self.scheme("75 %")))
-    let words = BuiltSite(tree).words("/rapporter/status-2020/")
-    #expect(words.contains("1 rettelse siden"))
-    #expect(words.contains("Tabel 1.1."))
-    let heading = try #require(words.ranges(of: "Rettelser efter udgivelsen").last)
-    let (report, corrections) = (words[..<heading.lowerBound], words[heading.upperBound...])
+    let (report, corrections) = try Self.words(of: tree)
+    #expect(report.contains("1 rettelse siden") && report.contains("Tabel 1.1."))
     #expect(report.contains("75 %") && !report.contains("70 %"))
+    #expect(!report.contains("Der er kommet noget til siden"))
     #expect(corrections.contains("75 %") && corrections.contains("70 %"))
     let findings = Self.freezer(tree).corrections().sorted()
     #expect(findings.map(\.rule) == ["rettet-efter-udgivelsen"])
-    #expect(findings.first?.place.path == "content/rapporter/status-2020/frosset.yaml")
-    #expect(findings.first?.headline.danish.contains("var 75 % og er nu 70 %") == true)
+    #expect(findings.map(\.headline.danish) == ["1 rettelse efter udgivelsen af »Status 2020«"])
+    let file = try #require(tree["content/rapporter/status-2020/frosset.yaml"])
+    #expect(findings.first.map { file.text(in: $0.place.range).contains("75 %") } == true)
+    #expect(Self.told(tree).first?.contains("var 75 % og er nu 70 %") == true)
+  }
+
+  @Test func aNewCaptionIsNoCorrection() throws {
+    let tree = Self.files(
+      Self.scheme("75 %", name: "Store planer"), frozen: try Self.frozen(Self.scheme("75 %")))
+    #expect(Self.told(tree) == [])
+    #expect(try Self.words(of: tree).report.contains("Store planer"))
+  }
+
+  @Test func aRowThatHasComeSinceStandsAmongTheCorrectionsOnly() throws {
+    let tree = Self.files(
+      Self.scheme("75 %"), frozen: try Self.frozen(Self.scheme("75 %", nil)))
+    let (report, corrections) = try Self.words(of: tree)
+    #expect(report.contains("75 %") && !report.contains("25 %"))
+    #expect(
+      report.contains("Der er kommet noget til siden. Det står i Rettelser efter udgivelsen ."))
+    #expect(corrections.contains("Kommunen ikke med") && corrections.contains("25 %"))
+    #expect(Self.told(tree).count == 1)
+  }
+
+  @Test func aRowThatHasGoneStandsWhereItStood() throws {
+    let published = Self.scheme("75 %")
+    let swapped = published.replacing("fonden", with: "x").replacing("kommunen", with: "fonden")
+      .replacing("x", with: "kommunen")
+    let whole = BuiltSite(Self.files(swapped)).words("/rapporter/status-2020/")
+    let tree = Self.files(
+      swapped.replacing("  - betales af: kommunen\n    andel: 75 %\n", with: ""),
+      frozen: try Self.frozen(swapped))
+    let (report, corrections) = try Self.words(of: tree)
+    #expect([report, whole].allSatisfy { $0.contains("Kommunen 75 % Fonden 25 %") })
+    #expect(corrections.contains("udgået"))
+    #expect(Self.told(tree).count == 1)
+  }
+
+  @Test func aTableWithoutFiguresIsShownWhenOneComes() throws {
+    let tree = Self.files(
+      Self.scheme("75 %"), frozen: try Self.frozen(Self.scheme("75 %"), report: Self.desk("")),
+      report: Self.desk("    frist: senest 1. februar 2021\n"))
+    let (report, corrections) = try Self.words(of: tree)
+    #expect(report.contains("Penge Kommunen ikke oplyst ikke oplyst"))
+    #expect(!report.contains("1. februar 2021"))
+    #expect(corrections.contains("Penge › Frist ikke oplyst senest 1. februar 2021"))
+  }
+
+  @Test func wordsFollowTheRegister() throws {
+    let done = "    status: udført\n"
+    let tree = Self.files(
+      Self.scheme("75 %"), frozen: try Self.frozen(Self.scheme("75 %"), report: Self.desk("")),
+      report: Self.desk(done))
+    #expect(Self.told(tree) == [])
+    #expect(try Self.words(of: tree).report.contains("Penge Kommunen ikke oplyst udført"))
+  }
+
+  @Test func aBlockThatHasGoneIsToldOf() throws {
+    let tree = Self.files(
+      Self.scheme("75 %"), frozen: try Self.frozen(Self.scheme("75 %"), report: Self.desk("")))
+    #expect(Self.told(tree).contains { $0.contains("Penge") && $0.hasSuffix("er udgået") })
+  }
+
+  @Test func theShortFormAndThePaperShowWhatWasPublished() throws {
+    let tree = Self.files(
+      Self.scheme("70 %"), frozen: try Self.frozen(Self.scheme("75 %")),
+      report: Self.report + "\n\n## 2. Målene\n\n```vis mål\n```\n")
+    let built = BuiltSite(tree, on: "2021-03-15")
+    let short = built.words("/rapporter/status-2020/kort/")
+    #expect(short.contains("1 Mål Der er kommet noget til siden. Det står i hele rapporten ."))
+    // What the report itself has not is not in its short form either.
+    #expect(!short.contains("Møder og frister") && !short.contains("Det næste år"))
+    let theme = Theme(
+      builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
+    let options = SiteOptions(day: try #require(Day(isoText: "2021-03-15")))
+    let papers = SiteBuilder.papers(ContentLoader.load(tree), options: options, theme: theme).papers
+    let paper = try #require(papers.first { $0.path.hasSuffix("status-2020/status-2020.pdf") })
+    let html = String(decoding: paper.html, as: UTF8.self).replacing("\u{A0}", with: " ")
+    let heading = try #require(html.firstRange(of: "id=\"rettelser\""))
+    #expect(html[..<heading.lowerBound].contains("75 %"))
+    #expect(!html[..<heading.lowerBound].contains("70 %"))
+    #expect(html[heading.upperBound...].contains("70 %"))
   }
 
   @Test func theInternalEditionShowsTheRegister() throws {
@@ -125,7 +221,7 @@ import Testing
   @Test(arguments: [false, true])
   func whatHasGoneIsShownWhereNothingIsHidden(hides: Bool) throws {
     let scheme = Self.scheme("75 %")
-    let more = "  - 'Opgaver pr. 31. december 2020 › Skriver brevet › Frist = 1. marts 2021'\n"
+    let more = "  - 'opgaver › Åbne › Skriver brevet › Frist = 1. marts 2021'\n"
     var tree = Self.files(scheme, frozen: try Self.frozen(scheme) + more)
     if hides {
       tree.insert(
@@ -137,7 +233,6 @@ import Testing
     #expect(words.contains("1 rettelse siden"))
     #expect(words.contains("Skriver brevet") == !hides)
     // Those who write the content are told in full.
-    let headline = Self.freezer(tree).corrections().sorted().first?.headline.danish
-    #expect(headline?.contains("Skriver brevet") == true)
+    #expect(Self.told(tree).first?.contains("Skriver brevet") == true)
   }
 }

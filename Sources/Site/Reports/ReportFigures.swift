@@ -3,215 +3,237 @@ import Templates
 
 /// The figures of a report while it is set: gathered, and held against what was published.
 ///
-/// A figure is a text with a digit in it, or the judgement of a goal, at a place of its own: a table
-/// by its caption, a row by its head, a column by its name; or a sentence by its chapter. Where the
-/// report is frozen, the published figures are what is shown: a row that came later is left out, one
-/// that has gone is kept, and each difference is a correction.
+/// Gathered are the sentences and the cells of the blocks, each at a place of its own: the block, a
+/// table by its key, a row by its head, a column by its name. Where the report is frozen, the
+/// figures that were published are what is shown: what has come later is left out, what has gone is
+/// kept, and each difference is a correction. Words without a figure are shown as the register has
+/// them, so that a name that must go goes from old reports too.
 struct ReportFigures {
-  private let frozen: [String: String]?
-  private let frozenPlaces: [String]
-  /// The tables and the rows that were published, by the beginning of the places of their figures.
-  private let published: Set<String>
+  private let printer: Printer
+  private let published: PublishedFigures?
   private let hiddenNames: [String]
-  private let notPublic: String
-  private let sourceColumn: String
   private let hidesSome: Bool
-  /// What stands where nothing was published in a row that was.
-  private let unpublished: Cell
-  /// The figures as the register gives them, in the order of the report.
+  private let judgements: [String]
+  /// What the register gives, in the order of the report.
   private(set) var lines: [FrozenFigures.Line] = []
   /// Where the two differ, in the order of the report.
   private(set) var corrections: [ReportCorrection] = []
-  private var captions: [String: Int] = [:]
-  private var used: Set<String> = []
+  private var blocks: [String: Int] = [:]
+  private var settled: Set<String> = []
+
+  private var context: SiteContext { printer.context }
 
   /// Begins with nothing.
   ///
-  /// - Parameters:
-  ///   - hiddenNames: names that this edition must not show, in whatever was published before.
-  ///   - hidesSome: whether the edition hides anything. What was published and is nowhere any more may
-  ///     then be a part of that, and none of it is shown.
-  ///   - unpublished: what stands where nothing was published in a row that was.
-  ///   - notPublic: what stands in their place.
-  ///   - sourceColumn: the column that says where a figure stands, and so is none.
-  init(
-    _ frozen: FrozenFigures?, hiddenNames: [String], hidesSome: Bool, notPublic: String,
-    unpublished: Cell, sourceColumn: String
-  ) {
-    self.hidesSome = hidesSome
-    self.unpublished = unpublished
-    self.sourceColumn = sourceColumn
-    self.frozen = frozen.map { figures in
-      Dictionary(
-        figures.lines.map { ($0.place, $0.value) }, uniquingKeysWith: { first, _ in first })
+  /// - Parameter showsHidden: whether what this edition hides may be named from what was published.
+  ///   Otherwise, where the edition hides anything, what was published and is nowhere any more may be
+  ///   a part of that, and none of it is shown.
+  init(_ frozen: FrozenFigures?, printer: Printer, showsHidden: Bool) {
+    self.printer = printer
+    published = frozen.map(PublishedFigures.init)
+    hiddenNames = showsHidden ? [] : printer.context.hiddenNames
+    hidesSome = !showsHidden && printer.context.hidesSome
+    judgements =
+      Goal.judgementWords
+      + [.goalReached, .goalUnderWay, .goalMissed, .goalUnmeasurable].map { printer.context[$0] }
+  }
+
+  /// Whether a text is a figure: it has a digit in it, or is the judgement of a goal.
+  private func isFigure(_ text: String) -> Bool {
+    text.contains(where: \.isNumber) || judgements.contains { text.hasSuffix($0) }
+  }
+
+  /// A part of the report as it is shown.
+  ///
+  /// - Parameter more: what is said where something has come since, as HTML.
+  mutating func settle(_ part: ReportPart, in chapter: ReportChapter, more: String) -> ReportPart {
+    let block = name(of: part)
+    let sentences = part.sentences.map { sentence in
+      (name: "\(block): \(sentence.key)", sentence: sentence)
     }
-    frozenPlaces = frozen?.lines.map(\.place) ?? []
-    published = Set(
-      frozenPlaces.flatMap { place in
-        let parts = place.split(separator: Self.separator)
-        return (1..<max(parts.count, 1)).map {
-          parts.prefix($0).joined(separator: Self.separator)
-        }
-      })
-    self.hiddenNames = hiddenNames
-    self.notPublic = notPublic
-  }
-
-  /// Whether a text is a figure.
-  static func isFigure(_ text: String) -> Bool {
-    text.contains(where: \.isNumber) || Goal.judgementWords.contains { text.hasSuffix($0) }
-  }
-
-  /// The sentences of a part as they are shown.
-  mutating func sentences(of part: ReportPart) -> [String] {
-    part.sentences.enumerated().compactMap { index, html in
-      let text = Markup(html).plainText
-      guard Self.isFigure(text) else { return html }
-      let place = unique(Self.place([part.block, "\(index + 1)"]))
-      return settle(place, text).map { $0 == text ? html : Markup(escaping: $0).html }
+    let tables = part.tables.map { table in
+      FigureTable(
+        table, name: table.key.isEmpty ? block : "\(block), \(table.key)",
+        sourceColumn: context[.columnSource])
     }
-  }
-
-  /// A table as it is shown; without rows where all of it came later.
-  mutating func table(_ table: TableView) -> TableView {
-    let caption = unique(Self.place([table.caption]))
-    // A table in which no figure stands leaves no line to be known by.
-    let isKnown =
-      frozen == nil || published.contains(caption) || !table.rows.contains(where: \.hasFigure)
-    var heads: [String: Int] = [:]
-    var shown: [RowView] = []
-    let names = Self.heads(of: table.rows)
-    for (index, row) in table.rows.enumerated() {
-      let head = Self.numbered(names[index], &heads)
-      let isOld =
-        frozen == nil || !row.hasFigure
-        || published.contains(caption + Self.separator + head)
-      let cells = zip(table.columns, row.cells).map { column, cell in
-        guard column.label != sourceColumn else { return cell }
-        let place = [caption, head, Self.place([column.label])]
-        return self.cell(cell, at: place.joined(separator: Self.separator))
+    lines += sentences.map { name, sentence in
+      FrozenFigures.Line([name], Markup(sentence.html).plainText)
+    }
+    lines += tables.flatMap(\.lines)
+    guard let published else { return part }
+    let known = corrections.filter(\.isNew).count
+    var part = part
+    (part.sentences, part.tables) = ([], [])
+    let title = chapter.title.isEmpty ? part.block : chapter.title
+    let items = published.items.filter { item in
+      item.name == block || item.name.hasPrefix("\(block): ") || item.name.hasPrefix("\(block), ")
+    }
+    for item in items {
+      settled.insert(item.name)
+      if item.isTable {
+        part.tables += [table(item, tables.first { $0.name == item.name })].compactMap { $0 }
+      } else {
+        let live = sentences.first { $0.name == item.name }?.sentence
+        part.sentences += [sentence(item, live, in: title)].compactMap { $0 }
       }
-      if isKnown && isOld { shown.append(RowView(cells: cells, group: row.group)) }
     }
-    shown += gone(from: table, caption, heads: heads)
-    return table.replacing(rows: shown)
+    for (name, sentence) in sentences where !settled.contains(name) {
+      corrections.append(
+        ReportCorrection(
+          place: title, published: nil, now: Markup(sentence.html).plainText))
+    }
+    for table in tables where !settled.contains(table.name) {
+      for index in table.keys.indices { tellNew(index, in: table) }
+    }
+    if corrections.filter(\.isNew).count > known { part.html += more }
+    return part
   }
 
-  /// Tells of what was published and is nowhere any more; called once, when all is set.
+  /// Tells of what was published in blocks that are nowhere any more; called once, when all is set.
   mutating func finish() {
-    for place in frozenPlaces where used.insert(place).inserted { tellGone(place) }
+    for item in published?.items ?? [] where settled.insert(item.name).inserted {
+      if item.isTable {
+        for row in item.rows { tellGone(row, of: item, caption: item.words) }
+      } else {
+        tellGone([item.name], item.words, item.line)
+      }
+    }
+  }
+
+  // MARK: Sentences
+
+  private mutating func sentence(
+    _ item: PublishedFigures.Item, _ live: ReportPart.Sentence?, in title: String
+  ) -> ReportPart.Sentence? {
+    guard let live else {
+      tellGone([title], item.words, item.line)
+      return hidesSome ? nil : ReportPart.Sentence(key: item.name, html: html(of: item.words))
+    }
+    let now = Markup(live.html).plainText
+    guard isCorrected(item.words, now, at: [title], item.line) else { return live }
+    return ReportPart.Sentence(key: live.key, html: html(of: item.words))
+  }
+
+  // MARK: Tables
+
+  /// A table as it was published; nil where nothing of it may be shown.
+  ///
+  /// - Parameter live: the table as the register gives it; nil where it has gone.
+  private mutating func table(
+    _ item: PublishedFigures.Item, _ live: FigureTable?
+  ) -> TableView? {
+    let caption = live?.table.caption ?? shown(item.words)
+    let columns = SettledColumns(item, live, head: context[.reportSheetRow])
+    let positions = Dictionary(
+      zip(live?.keys ?? [], 0...).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    var groups: [(heading: String, rows: [[Cell]])] = []
+    for row in item.rows {
+      let key = FigureTable.RowKey(group: row.group, head: row.head)
+      let old = positions[key].flatMap { live?.table.rows[$0] }
+      if old == nil {
+        tellGone(row, of: item, caption: caption)
+        if hidesSome { continue }
+      }
+      let cells = columns.all.map { column -> Cell in
+        let cell = column.index.flatMap { old?.cells[$0] }
+        if column.isHead { return cell ?? .head(html(of: row.head)) }
+        guard let name = column.name else { return cell ?? Cell("") }
+        return settle(
+          cell, row[name], isNumber: column.view.isNumber, isGone: old == nil,
+          at: [caption, row.group, row.head, name], row.line(of: name))
+      }
+      if groups.last?.heading != row.group { groups.append((row.group, [])) }
+      groups[groups.count - 1].rows.append(cells)
+    }
+    if let live {
+      let published = Set(item.rows.map { FigureTable.RowKey(group: $0.group, head: $0.head) })
+      for (index, key) in live.keys.enumerated() where !published.contains(key) {
+        tellNew(index, in: live)
+      }
+    }
+    guard !groups.isEmpty else { return nil }
+    let views = columns.all.map(\.view)
+    return live?.table.replacing(columns: views, groups: groups)
+      ?? TableView(caption: caption, columns: views, groups: groups)
+  }
+
+  private mutating func settle(
+    _ cell: Cell?, _ before: String, isNumber: Bool, isGone: Bool, at place: [String],
+    _ line: FrozenFigures.Line?
+  ) -> Cell {
+    let now = cell?.html.plainText ?? ""
+    let isHeld = isGone || isCorrected(before, now, at: place, line)
+    return isHeld ? Cell(html(of: before), isNumber: isNumber) : cell ?? Cell("")
+  }
+
+  // MARK: Corrections
+
+  /// Whether what was published is shown instead of what the register says; then that is told.
+  private mutating func isCorrected(
+    _ before: String, _ now: String, at place: [String], _ line: FrozenFigures.Line?
+  ) -> Bool {
+    guard now != before, isFigure(now) || isFigure(before) else { return false }
+    corrections.append(
+      ReportCorrection(
+        place: Self.words(place), published: before.isEmpty ? nil : shown(before),
+        now: now.isEmpty ? nil : now, line: line))
+    return true
+  }
+
+  private mutating func tellNew(_ index: Int, in table: FigureTable) {
+    let (key, row) = (table.keys[index], table.table.rows[index])
+    let cells = table.columns.map { column, name in (name, row.cells[column].html.plainText) }
+    corrections.append(
+      ReportCorrection(
+        place: Self.words([table.table.caption, key.group, key.head]), published: nil,
+        now: Self.words(of: cells)))
+  }
+
+  private mutating func tellGone(
+    _ row: PublishedFigures.Row, of item: PublishedFigures.Item, caption: String
+  ) {
+    tellGone(
+      [caption, row.group, row.head], Self.words(of: row.cells.map { ($0, $1.value) }),
+      row.cells.first?.line)
   }
 
   /// Tells that what was published at a place is gone; of what may be hidden, only the table.
-  private mutating func tellGone(_ place: String) {
-    guard !hidesSome else {
-      let table = place.split(separator: Self.separator).first.map(String.init) ?? ""
-      let correction = ReportCorrection(place: shown(table), published: notPublic, now: nil)
-      if !corrections.contains(correction) { corrections.append(correction) }
+  private mutating func tellGone(
+    _ place: [String], _ values: String, _ line: FrozenFigures.Line?
+  ) {
+    guard hidesSome else {
+      corrections.append(
+        ReportCorrection(place: Self.words(place), published: values, now: nil, line: line))
       return
     }
-    corrections.append(ReportCorrection(place: place, published: frozen?[place], now: nil))
+    let correction = ReportCorrection(
+      place: shown(place.first ?? ""), published: context[.notPublic], now: nil)
+    if !corrections.contains(correction) { corrections.append(correction) }
   }
 
-  // MARK: One figure
+  // MARK: Words
 
-  private mutating func cell(_ cell: Cell, at place: String) -> Cell {
-    let text = cell.html.plainText
-    guard !cell.isHead, Self.isFigure(text) || frozen?[place] != nil else { return cell }
-    guard let settled = settle(place, text) else { return unpublished.labelled(cell.label) }
-    guard settled != text else { return cell }
-    return Cell(Markup(escaping: settled).html, isNumber: cell.isNumber).labelled(cell.label)
-  }
-
-  /// What is shown at a place; nil where nothing was published there.
-  private mutating func settle(_ place: String, _ text: String) -> String? {
-    lines.append(FrozenFigures.Line(place: place, value: text))
-    guard let frozen else { return text }
-    used.insert(place)
-    let before = frozen[place].map(shown)
-    if frozen[place] != text {
-      corrections.append(ReportCorrection(place: place, published: before, now: text))
-    }
-    return before
-  }
-
-  /// The rows that were published and have gone, under the names that they had.
-  private mutating func gone(from table: TableView, _ caption: String, heads: [String: Int])
-    -> [RowView]
-  {
-    guard let frozen else { return [] }
-    var rows: [(head: String, values: [String: String])] = []
-    for place in frozenPlaces where place.hasPrefix(caption + Self.separator) {
-      let parts = place.split(separator: Self.separator).map(String.init)
-      guard parts.count == 3, !used.contains(place), heads[Self.unnumbered(parts[1])] == nil else {
-        continue
-      }
-      if rows.last?.head != parts[1] { rows.append((parts[1], [:])) }
-      rows[rows.count - 1].values[parts[2]] = frozen[place]
-      used.insert(place)
-      tellGone(place)
-    }
-    return (hidesSome ? [] : rows).map { row in
-      RowView(
-        cells: table.columns.enumerated().map { index, column in
-          let text = index == 0 ? shown(row.head) : row.values[column.label].map(shown) ?? ""
-          return Cell(Markup(escaping: text).html, isHead: index == 0, isNumber: column.isNumber)
-            .labelled(column.label)
-        }, group: "")
-    }
+  private mutating func name(of part: ReportPart) -> String {
+    let name = part.block.hasPrefix("vis ") ? String(part.block.dropFirst(4)) : part.block
+    blocks[name, default: 0] += 1
+    let count = blocks[name] ?? 1
+    return count == 1 ? name : "\(name) (\(count))"
   }
 
   /// What was published, without a name that this edition must not show.
   private func shown(_ text: String) -> String {
-    hiddenNames.contains { text.contains($0) } ? notPublic : text
+    hiddenNames.contains { text.contains($0) } ? context[.notPublic] : text
   }
 
-  // MARK: Places
-
-  private static let separator = " › "
-
-  private static func place(_ parts: [String]) -> String {
-    parts.map { $0.replacing(separator, with: " ").replacing(" = ", with: ": ") }
-      .joined(separator: separator)
+  private func html(of text: String) -> String {
+    text == context[.notStated] ? printer.muted(.notStated) : printer.text(shown(text))
   }
 
-  /// The place as one that no other has: the second of a name is `name (2)`.
-  private mutating func unique(_ place: String) -> String { Self.numbered(place, &captions) }
-
-  private static func numbered(_ name: String, _ counts: inout [String: Int]) -> String {
-    counts[name, default: 0] += 1
-    let count = counts[name] ?? 1
-    return count == 1 ? name : "\(name) (\(count))"
+  private static func words(_ place: [String]) -> String {
+    place.filter { !$0.isEmpty }.joined(separator: FrozenFigures.Line.separator)
   }
 
-  private static func unnumbered(_ name: String) -> String {
-    guard name.hasSuffix(")"), let open = name.lastIndex(of: "(") else { return name }
-    let number = name[name.index(after: open)...].dropLast()
-    return Int(number) == nil ? name : String(name[..<open].dropLast())
-  }
-
-  /// The names of the rows: their heads, with the words beside them where several have the same.
-  private static func heads(of rows: [RowView]) -> [String] {
-    var counts: [String: Int] = [:]
-    let heads = rows.map(head)
-    for head in heads { counts[head, default: 0] += 1 }
-    return zip(rows, heads).map { row, head in
-      guard counts[head] != 1 else { return head }
-      let words = row.cells.filter { !$0.isHead }.map(\.html.plainText)
-        .prefix { !isFigure($0) }.filter { !$0.isEmpty }
-      return place(["\(head), \(words.joined(separator: ", "))"])
-    }
-  }
-
-  private static func head(of row: RowView) -> String {
-    let words = (row.cells.first(where: \.isHead) ?? row.cells.first)?.html.plainText ?? ""
-    return place([row.group.isEmpty ? words : "\(row.group): \(words)"])
-  }
-}
-
-extension RowView {
-  /// Whether a cell beside its head is a figure.
-  fileprivate var hasFigure: Bool {
-    cells.contains { !$0.isHead && ReportFigures.isFigure($0.html.plainText) }
+  private static func words(of cells: [(String, String)]) -> String {
+    cells.filter { !$0.1.isEmpty }.map { "\($0): \($1)" }.joined(separator: "; ")
   }
 }

@@ -29,32 +29,50 @@ package struct ReportFreezer {
     return FrozenFigures(date: date, lines: ReportSetter.figures(of: composed).lines)
   }
 
-  /// What was corrected in published reports since: a note for each figure.
+  /// What was corrected in published reports since: a note for each report, with every correction.
   package func corrections() -> FindingSet {
-    var findings = FindingSet()
-    for report in context.register.all(.report) {
-      guard let composed = ComposedReport(report, context), let frozen = composed.frozen else {
-        continue
-      }
-      let file = Origins.frozenFigures(of: report.id)
-      for correction in ReportSetter.figures(of: composed).corrections {
-        let line = frozen.lines.firstIndex { $0.place == correction.place }
-        let path: ValuePath = line.map { [.key(FrozenFigures.figures.key), .index($0)] } ?? []
-        findings.insert(
-          Finding(
-            ReportRule.correctedFigure.rawValue, .note,
-            at: content.origins.place(of: file, at: path), Self.headline(correction)))
-      }
+    FindingSet(
+      context.register.all(.report).compactMap { report in
+        guard let composed = ComposedReport(report, context), composed.frozen != nil else {
+          return nil
+        }
+        return finding(ReportSetter.figures(of: composed).corrections, in: report)
+      })
+  }
+
+  private func finding(_ corrections: [ReportCorrection], in report: Entity) -> Finding? {
+    let texts = FrozenFigures.texts(of: report)
+    let related = corrections.map { correction in
+      let line = correction.line.flatMap { texts.firstIndex(of: $0.text) }
+      let path: ValuePath = line.map { [.key(FrozenFigures.figures.key), .index($0)] } ?? []
+      return Finding.Related(
+        content.origins.place(of: Origins.frozenFigures(of: report.id), at: path),
+        Self.words(correction))
     }
-    return findings
+    guard let first = related.first else { return nil }
+    let count = corrections.count
+    return Finding(
+      ReportRule.correctedFigure.rawValue, .note, at: first.place,
+      Message(
+        da:
+          "\(count) \(count == 1 ? "rettelse" : "rettelser") efter udgivelsen af »\(report.name)«",
+        en:
+          "\(count) \(count == 1 ? "correction" : "corrections") after “\(report.name)” was published"
+      ), related: related)
   }
 
-  /// Whether any report is frozen; without one there is nothing to look for.
-  package static func isNeeded(for content: LoadedContent) -> Bool {
-    content.register.all(.report).contains { FrozenFigures(of: $0) != nil }
+  /// What was corrected in the published reports of a site since, as ``corrections()``; without a
+  /// frozen report nothing is looked at.
+  package static func corrections(
+    in content: LoadedContent, on day: Day, theme: Theme
+  ) -> FindingSet {
+    guard content.register.all(.report).contains(where: { FrozenFigures(of: $0) != nil }) else {
+      return FindingSet()
+    }
+    return ReportFreezer(content, options: SiteOptions(day: day), theme: theme).corrections()
   }
 
-  private static func headline(_ correction: ReportCorrection) -> Message {
+  private static func words(_ correction: ReportCorrection) -> Message {
     switch (correction.published, correction.now) {
     case (let before?, let now?):
       Message(

@@ -18,15 +18,23 @@ struct ReportPart: Sendable {
     var isSmall = false
   }
 
-  /// The block that it is made of, which is where its sentences stand.
+  /// A paragraph.
+  struct Sentence: Sendable {
+    /// What tells it from the others of its block, whatever it says: `optælling`.
+    let key: String
+    /// Its HTML without the tags of a paragraph.
+    let html: String
+  }
+
+  /// The block that it is made of, by which its sentences and tables are known.
   var block = ""
-  /// Paragraphs of HTML without their tags, before what is drawn and listed.
-  var sentences: [String] = []
-  /// HTML of its own after the sentences, such as a list.
+  /// What it says before what is drawn and listed.
+  var sentences: [Sentence] = []
+  /// HTML of its own after the sentences, such as a list or a link onward; no figure stands in it.
   var html = ""
   /// Drawings, each with its table among `tables`.
   var illustrations: [Illustration] = []
-  /// Tables, each with a caption that says what and when, without a number.
+  /// Tables, each with a caption that says what and when, without a number, and a key of its own.
   var tables: [TableView] = []
   /// What lacks.
   var gaps: [ReportGap] = []
@@ -36,9 +44,14 @@ struct ReportPart: Sendable {
   /// A block that has nothing to show: one sentence, and what is to be written instead.
   static func nothing(_ sentence: String, _ gaps: [ReportGap]) -> ReportPart {
     var part = ReportPart()
-    part.sentences = [sentence]
+    part.say("ingen", sentence)
     part.gaps = gaps
     return part
+  }
+
+  /// Adds a paragraph.
+  mutating func say(_ key: String, _ html: String) {
+    sentences.append(Sentence(key: key, html: html))
   }
 
   /// Whether there is anything but gaps.

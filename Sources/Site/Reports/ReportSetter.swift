@@ -30,11 +30,7 @@ struct ReportSetter {
     mostRows = report.form == .short ? Self.shortTable : nil
     numbering = ReportNumbering(report.maker.context)
     figures = ReportFigures(
-      report.frozen, hiddenNames: showsHidden ? [] : report.maker.context.hiddenNames,
-      hidesSome: !showsHidden && report.maker.context.hidesSome,
-      notPublic: report.maker.context[.notPublic],
-      unpublished: Cell(report.maker.printer.muted(.notStated)),
-      sourceColumn: report.maker.context[.columnSource])
+      report.frozen, printer: report.maker.printer, showsHidden: showsHidden)
   }
 
   /// A chapter as its template sees it.
@@ -43,7 +39,7 @@ struct ReportSetter {
     for piece in chapter.pieces {
       switch piece {
       case .text(let blocks): pieces.append(text(blocks))
-      case .part(let part): pieces += set(part, in: chapter, isFrozen: isHeld(part))
+      case .part(let part): pieces += set(part, in: chapter)
       case .gaps: pieces += set(gaps, in: chapter, isFrozen: false)
       }
     }
@@ -70,12 +66,6 @@ struct ReportSetter {
       ))
   }
 
-  /// Whether a part was published: a block of the short form that the report has not was not.
-  private func isHeld(_ part: ReportPart) -> Bool {
-    let blocks = report.maker.year.report.prose?.blocks ?? [:]
-    return report.form != .short || blocks.values.contains { $0.type.rawValue == part.block }
-  }
-
   private func text(_ blocks: [Block]) -> ReportPieceView {
     guard let prose = report.maker.year.report.prose else {
       return ReportPieceView(width: .text, html: Markup(""))
@@ -92,10 +82,7 @@ struct ReportSetter {
   ) -> [ReportPieceView] {
     var part = part
     let known = figures.corrections.count
-    if isFrozen {
-      part.sentences = figures.sentences(of: part)
-      part.tables = part.tables.map { figures.table($0) }
-    }
+    if isFrozen { part = figures.settle(part, in: chapter, more: more) }
     var isCut = false
     if mostRows != nil {
       let filled = part.tables.filter { !$0.rows.isEmpty }
@@ -105,7 +92,7 @@ struct ReportSetter {
     }
     let isCorrected = figures.corrections.count > known
     var pieces: [ReportPieceView] = []
-    let html = part.sentences.map { "<p>\($0)</p>\n" }.joined() + part.html
+    let html = part.sentences.map { "<p>\($0.html)</p>\n" }.joined() + part.html
     if !html.isEmpty {
       pieces.append(
         ReportPieceView(width: .text, html: Markup("<div class=\"tekst\">\(html)</div>")))
@@ -142,6 +129,14 @@ struct ReportSetter {
         ReportPieceView(width: .wide, html: Markup("<div class=\"smaa\">\(small)</div>\n")))
     }
     return pieces
+  }
+
+  /// Where that stands which has come since the report was published.
+  private var more: String {
+    let corrections =
+      report.form == .whole
+      ? "<a href=\"#\(Self.corrections)\">\(printer.text(context[.reportCorrections]))</a>" : whole
+    return "<p class=\"under\">\(printer.sentence(.reportMoreSince, corrections))</p>\n"
   }
 
   /// The rows that a table has in the short form, which is two sheets on paper; a block has one table
@@ -184,16 +179,19 @@ struct ReportSetter {
     "<p class=\"under\">\(printer.text(context[.reportDrawingLeftOut]))</p>\n"
   }
 
+  /// The address of the chapter of what was corrected.
+  private static let corrections = "rettelser"
+
   /// The chapter of what was corrected after the report was published; nil when it is not frozen.
   mutating func corrections() -> ReportChapterView? {
     guard report.frozen != nil else { return nil }
     figures.finish()
     let table = CorrectionTable(report: report, corrections: figures.corrections).table
     var part = ReportPart()
-    if table.rows.isEmpty { part.sentences = [printer.text(context[.reportNoCorrections])] }
+    if table.rows.isEmpty { part.say("ingen", printer.text(context[.reportNoCorrections])) }
     part.tables = [table]
     let chapter = ReportChapter(
-      title: context[.reportCorrections], label: nil, address: "rettelser")
+      title: context[.reportCorrections], label: nil, address: Self.corrections)
     return ReportChapterView(
       address: chapter.address, number: nil, prefix: nil, title: chapter.title,
       pieces: set(part, in: chapter, isFrozen: false))
@@ -202,11 +200,11 @@ struct ReportSetter {
   private var gaps: ReportPart {
     var part = ReportPart()
     let table = GapTable(report: report).table
-    part.sentences = [
+    part.say(
+      "antal",
       table.rows.isEmpty
         ? printer.text(context[.reportNoGaps])
-        : printer.text(context.counted(table.rows.count, .reportOneGap, .reportGaps))
-    ]
+        : printer.text(context.counted(table.rows.count, .reportOneGap, .reportGaps)))
     part.tables = [table]
     return part
   }

@@ -31,6 +31,7 @@ extension SiteString {
   static var reportCorrectionPlace: Self { Self("rapport.sted") }
   static var reportCorrectionBefore: Self { Self("rapport.udgivet") }
   static var reportCorrectionNow: Self { Self("rapport.nu") }
+  static var reportMoreSince: Self { Self("rapport.kommet-til") }
   static var reportNotThen: Self { Self("rapport.ikke-med") }
   static var reportNotNow: Self { Self("rapport.udgaaet") }
   static var reportChapterFigures: Self { Self("rapport.kapitel-tal") }

@@ -7,14 +7,19 @@ import Reports
 struct StandardChapters {
   let maker: ReportMaker
 
-  /// The chapters of the short form, after the résumé, which may have the figures itself.
+  /// The chapters of the short form, after the résumé: the blocks that the report has and the résumé
+  /// has not, as the report has them.
   func short(besides summary: [ReportChapter]) -> [ReportChapter] {
     let shown = Set(summary.flatMap(\.blocks))
+    let blocks = maker.year.report.prose?.blocks ?? [:]
+    let own = blocks.sorted { $0.key < $1.key }.map(\.value)
+    func block(_ type: BlockType) -> [DataBlock] {
+      shown.contains(type.rawValue) ? [] : own.first { $0.type == type }.map { [$0] } ?? []
+    }
     return chapters([
-      (.reportChapterFigures, shown.contains(BlockType.figures.rawValue) ? [] : [.figures]),
-      (.reportChapterMeetings, [.meetings]),
-      (.reportChapterGoals, [.goals]), (.reportChapterMoney, [.spending]),
-      (.reportChapterNext, [.nextYear]),
+      (.reportChapterFigures, block(.figures)), (.reportChapterMeetings, block(.meetings)),
+      (.reportChapterGoals, block(.goals)), (.reportChapterMoney, block(.spending)),
+      (.reportChapterNext, block(.nextYear)),
     ])
   }
 
@@ -23,7 +28,7 @@ struct StandardChapters {
     switch maker.year.scope {
     case .everything: []
     case .body:
-      chapters([
+      all([
         (.reportChapterFigures, [.figures]), (.reportChapterRules, [.ruleDocuments, .changes]),
         (.reportChapterMembers, [.memberChanges]), (.reportChapterMeetings, [.meetings]),
         (.reportChapterDecisions, [.decisions, .openTasks]),
@@ -31,7 +36,7 @@ struct StandardChapters {
         (.reportChapterNext, [.nextYear]), (.reportChapterDisagreements, [.disagreements]),
       ])
     case .plan:
-      chapters([
+      all([
         (.reportChapterFigures, [.figures]), (.reportChapterApprovals, [.plans]),
         (.reportChapterGoals, [.goals]), (.reportChapterIndicators, [.indicator]),
         (.reportChapterMoney, [.grants, .spending]), (.reportChapterDecisions, [.decisions]),
@@ -40,14 +45,17 @@ struct StandardChapters {
     }
   }
 
+  /// The chapters of blocks without keys that have anything, numbered.
+  private func all(_ outline: [(title: SiteString, blocks: [BlockType])]) -> [ReportChapter] {
+    chapters(outline.map { ($0.title, $0.blocks.map { DataBlock($0, record: Record()) }) })
+  }
+
   /// The chapters that have anything, numbered.
-  private func chapters(_ outline: [(title: SiteString, blocks: [BlockType])]) -> [ReportChapter] {
+  private func chapters(_ outline: [(title: SiteString, blocks: [DataBlock])]) -> [ReportChapter] {
     var chapters: [ReportChapter] = []
     for (title, blocks) in outline {
-      let parts = blocks.compactMap { type -> ReportPart? in
-        guard let part = maker.part(of: DataBlock(type, record: Record())), !part.isEmpty else {
-          return nil
-        }
+      let parts = blocks.compactMap { block -> ReportPart? in
+        guard let part = maker.part(of: block), !part.isEmpty else { return nil }
         return part
       }
       guard !parts.isEmpty else { continue }

@@ -12,6 +12,9 @@ struct TableView: ViewModel {
   private(set) var note: Markup?
   /// Whether the caption only repeats the heading above it, and need not be seen.
   var hidesCaption = false
+  /// What tells it from the other tables of its block in a report, whatever its caption says; empty
+  /// for the first or only one.
+  private(set) var key = ""
   /// A class for the table as a whole.
   var style: String?
 
@@ -77,8 +80,12 @@ struct TableView: ViewModel {
     return table
   }
 
-  /// The table with other rows under the same columns.
-  func replacing(rows: [RowView]) -> TableView { TableView(self, rows: rows) }
+  /// The table with other columns and rows.
+  func replacing(columns: [ColumnView], groups: [(heading: String, rows: [[Cell]])]) -> TableView {
+    var table = TableView(caption: caption, columns: columns, groups: groups, note: note?.html)
+    (table.hidesCaption, table.style, table.key) = (hidesCaption, style, key)
+    return table
+  }
 
   /// The table with other words below it.
   func noted(_ html: String) -> TableView {
@@ -95,6 +102,13 @@ struct TableView: ViewModel {
     return table
   }
 
+  /// The table with a key, by which it is known in a report that is frozen.
+  func known(as key: String) -> TableView {
+    var table = self
+    table.key = key
+    return table
+  }
+
   /// The table with a caption that need not be seen, since the heading above it says as much.
   func hidingCaption() -> TableView {
     var table = self
@@ -106,6 +120,7 @@ struct TableView: ViewModel {
     caption = table.caption
     columns = table.columns
     note = table.note
+    key = table.key
     hidesCaption = table.hidesCaption
     style = table.style
     self.rows = rows

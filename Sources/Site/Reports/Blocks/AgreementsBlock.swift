@@ -12,7 +12,7 @@ enum AgreementsBlock {
     var part = ReportPart()
     part.gaps = agreements.gaps
     if !agreements.hasAnyInForce {
-      part.sentences = [maker.printer.phrase(maker.asOfDay(.noneInForce))]
+      part.say("i kraft", maker.printer.phrase(maker.asOfDay(.noneInForce)))
     }
     part.tables = [table(agreements, maker)]
     return part

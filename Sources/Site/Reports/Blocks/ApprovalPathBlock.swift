@@ -16,7 +16,7 @@ enum ApprovalPathBlock {
       ReportPart.Illustration(
         caption: block.record.first(BlockType.caption) ?? title, html: drawing.html)
     ]
-    part.tables = [drawing.table(caption: title)]
+    part.tables = [drawing.table(caption: title).known(as: id.rawValue)]
     return part
   }
 }

@@ -18,14 +18,16 @@ enum ChangesBlock {
     }
     var part = ReportPart()
     part.gaps = changes.gaps
-    part.sentences = [
+    part.say(
+      "optælling",
       maker.printer.phrase(
         changes.things.isEmpty
           ? maker.inPeriod(.noChanges)
-          : maker.inPeriod(.changesTally, "\(changes.things.count)"))
-    ]
+          : maker.inPeriod(.changesTally, "\(changes.things.count)")))
     part.tables = [table(changes.things, maker)]
-    if maker.year.scope == .everything { part.tables.append(counts(changes, maker)) }
+    if maker.year.scope == .everything {
+      part.tables.append(counts(changes, maker).known(as: "fora"))
+    }
     return part
   }
 

@@ -10,10 +10,10 @@ enum ContributionsBlock {
     var part = ReportPart()
     part.gaps = desk.gaps(of: maker.year.report)
     if desk.authors.isEmpty {
-      part.sentences = [printer.text(context[.authorNotStated])]
+      part.say("forfattere", printer.text(context[.authorNotStated]))
     } else {
       let string: SiteString = desk.assignments.isEmpty ? .preparedBy : .restPreparedBy
-      part.sentences = [printer.sentence(string, printer.links(desk.authors))]
+      part.say("forfattere", printer.sentence(string, printer.links(desk.authors)))
     }
     guard !desk.assignments.isEmpty else { return part }
     part.tables = [

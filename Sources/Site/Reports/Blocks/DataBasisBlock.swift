@@ -13,15 +13,15 @@ enum DataBasisBlock {
     let (context, printer) = (maker.context, maker.printer)
     var part = ReportPart()
     let edition = context[context.options.edition == .public ? .publicEdition : .internalEdition]
-    part.sentences = [
-      printer.phrase(context.sentence(.basisDay, maker.dayWords, edition, maker.sinceWords)),
-      sources(basis, maker),
-    ]
+    part.say(
+      "dage", printer.phrase(context.sentence(.basisDay, maker.dayWords, edition, maker.sinceWords))
+    )
+    part.say("kilder", sources(basis, maker))
     let calendar = maker.context.deadlines.calendar
     if let weekdays = calendar.weekdays {
-      part.sentences.append(workingDays(weekdays, calendar, maker))
+      part.say("hverdage", workingDays(weekdays, calendar, maker))
     } else {
-      part.sentences.append(printer.text(context[.basisNoWeekdays]))
+      part.say("hverdage", printer.text(context[.basisNoWeekdays]))
       part.gaps.append(
         ReportGap(
           Message(
@@ -29,7 +29,7 @@ enum DataBasisBlock {
             en: "Which days are hverdage is not stated"),
           in: context.register.all(.calendar).first?.id, key: CalendarSettings.workingDays.key))
     }
-    part.sentences.append(printer.text(context[.basisWords]))
+    part.say("ord", printer.text(context[.basisWords]))
     part.tables = [
       TableView(
         caption: maker.asOfDay(.basisCounts),

@@ -17,21 +17,23 @@ enum DecisionsBlock {
     }
     var part = ReportPart()
     part.gaps = decisions.gaps
-    part.sentences = tally(of: decisions, maker)
+    tally(of: decisions, maker, in: &part)
     if !decisions.atMeetings.isEmpty {
-      part.sentences.append(
-        context.sentence(.outcomesTally, "\(year.year)", "\(decisions.atMeetings.count)"))
+      let words = context.sentence(
+        .outcomesTally, "\(year.year)", "\(decisions.atMeetings.count)")
+      part.say("udfald", maker.printer.phrase(words))
     }
-    part.sentences = part.sentences.map(maker.printer.phrase)
     let outcomes =
       year.scope == .everything
       ? byBody(decisions.atMeetings, maker) : oneByOne(decisions.atMeetings, maker)
-    part.tables = [matters(decisions.matters, maker), outcomes].filter { !$0.rows.isEmpty }
+    part.tables = [matters(decisions.matters, maker), outcomes.known(as: "udfald")]
     return part
   }
 
-  /// How many matters were treated, and of how many the day is not stated.
-  private static func tally(of decisions: DecisionsOfYear, _ maker: ReportMaker) -> [String] {
+  /// Says how many matters were treated, and of how many the day is not stated.
+  private static func tally(
+    of decisions: DecisionsOfYear, _ maker: ReportMaker, in part: inout ReportPart
+  ) {
     let year = maker.year
     let undated = decisions.matters.filter { $0.lastDay == nil }.count
     let dated = decisions.matters.count - undated
@@ -40,7 +42,8 @@ enum DecisionsBlock {
       isOneYear ? .decisionsTally : .decisionsTallyOfYears, "\(dated)",
       "\(decisions.ofYear.count)", "\(year.year)")
     let rest = maker.context.sentence(.mattersWithoutDay, "\(undated)")
-    return (dated > 0 ? [tally] : []) + (undated > 0 ? [rest] : [])
+    if dated > 0 { part.say("sager", maker.printer.phrase(tally)) }
+    if undated > 0 { part.say("uden dag", maker.printer.phrase(rest)) }
   }
 
   // MARK: Matters

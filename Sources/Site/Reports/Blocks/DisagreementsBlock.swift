@@ -9,7 +9,7 @@ enum DisagreementsBlock {
     let (context, printer) = (maker.context, maker.printer)
     var part = ReportPart()
     guard !disagreements.isEmpty else {
-      part.sentences = [printer.phrase(maker.asOfDay(.noDisagreements))]
+      part.say("ingen", printer.phrase(maker.asOfDay(.noDisagreements)))
       return part
     }
     part.tables = [

@@ -9,17 +9,16 @@ enum DutiesBlock {
     let duties = DutiesOfYear(maker.year, maker.context.duties.judge)
     guard !duties.dated.isEmpty || !duties.undated.isEmpty else {
       var part = maker.nothing(.noDuties, duties.gaps)
-      part.sentences = part.sentences.map {
-        ([$0] + uncertain(duties, maker)).joined(separator: " ")
-      }
+      sayUncertain(duties, maker, in: &part)
       return part
     }
     var part = ReportPart()
     part.gaps = duties.gaps
-    part.sentences = uncertain(duties, maker)
+    sayUncertain(duties, maker, in: &part)
     part.tables = [
       table(duties.dated, caption: maker.inYear(.dutiesInYear), maker),
-      table(duties.undated, caption: maker.inYear(.dutiesUndated), maker),
+      table(duties.undated, caption: maker.inYear(.dutiesUndated), maker)
+        .known(as: "uden frist"),
     ]
     return part
   }
@@ -52,12 +51,13 @@ enum DutiesBlock {
       })
   }
 
-  /// That some duties may hold or not; nothing where it is certain of all.
-  private static func uncertain(_ duties: DutiesOfYear, _ maker: ReportMaker) -> [String] {
-    guard duties.uncertain > 0 else { return [] }
-    return [
-      maker.printer.phrase(
-        maker.context.sentence(.dutiesUncertain, "\(duties.uncertain)", "\(maker.year.year)"))
-    ]
+  /// Says that some duties may hold or not; nothing where it is certain of all.
+  private static func sayUncertain(
+    _ duties: DutiesOfYear, _ maker: ReportMaker, in part: inout ReportPart
+  ) {
+    guard duties.uncertain > 0 else { return }
+    let words = maker.context.sentence(
+      .dutiesUncertain, "\(duties.uncertain)", "\(maker.year.year)")
+    part.say("uvisse", maker.printer.phrase(words))
   }
 }

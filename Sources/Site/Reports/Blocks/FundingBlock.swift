@@ -23,7 +23,7 @@ enum FundingBlock {
     let (figure, funding) = (FundingFigure(parts: maker.parts), Funding(of: scheme))
     let table = figure.table(funding, scheme)
     var part = ReportPart()
-    part.tables = [table]
+    part.tables = [table.known(as: id.rawValue)]
     if let drawing = figure.figure(funding, scheme) {
       part.illustrations = [
         ReportPart.Illustration(

@@ -10,8 +10,10 @@ enum GoalsBlock {
     guard !goals.groups.isEmpty else { return maker.nothing(.noGoals, goals.gaps) }
     var part = ReportPart()
     part.gaps = goals.gaps
-    part.sentences = [tally(goals.groups.flatMap(\.goals), maker)]
-    part.tables = goals.groups.map { table($0.goals, of: $0.owner, maker) }
+    part.say("optælling", tally(goals.groups.flatMap(\.goals), maker))
+    part.tables = goals.groups.map { group in
+      table(group.goals, of: group.owner, maker).known(as: group.owner.id.rawValue)
+    }
     return part
   }
 

@@ -16,7 +16,7 @@ enum GrantsBlock {
     let tables = MoneyTables(parts: maker.parts, amounts: amounts)
     var part = ReportPart()
     part.gaps = grants.gaps
-    part.sentences = disagreements(amounts, maker)
+    disagreements(amounts, maker).map { part.say("uenigheder", $0) }
     part.tables = [
       tables.amounts(
         GrantsOfYear.Time.allCases.map { time in
@@ -26,8 +26,8 @@ enum GrantsBlock {
               .flatMap { tables.rows(of: $0, areDated: true) }
           )
         }, caption: maker.asOfDay(.grantsUntil)),
-      tables.totals(caption: maker.asOfDay(.grantTotals)),
-      tables.sums(caption: maker.asOfDay(.grantSums)),
+      tables.totals(caption: maker.asOfDay(.grantTotals)).known(as: "i alt"),
+      tables.sums(caption: maker.asOfDay(.grantSums)).known(as: "summer"),
     ]
     return part
   }
@@ -40,11 +40,11 @@ enum GrantsBlock {
     }
   }
 
-  /// What the sources do not agree on of the amounts.
-  private static func disagreements(_ amounts: AmountLines, _ maker: ReportMaker) -> [String] {
+  /// What the sources do not agree on of the amounts; nil where they agree.
+  private static func disagreements(_ amounts: AmountLines, _ maker: ReportMaker) -> String? {
     let known = Set(DisagreementsOfYear.all(in: maker.year).map(\.id))
     let about = amounts.disagreements(maker.context).map(\.id).filter(known.contains)
-    guard !about.isEmpty else { return [] }
-    return [maker.printer.sentence(.disputesAre, maker.printer.links(about))]
+    guard !about.isEmpty else { return nil }
+    return maker.printer.sentence(.disputesAre, maker.printer.links(about))
   }
 }

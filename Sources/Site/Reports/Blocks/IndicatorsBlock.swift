@@ -26,7 +26,8 @@ enum IndicatorsBlock {
       }
       part.tables.append(
         IndicatorSection(parts: maker.parts)
-          .table(indicator.indicator, indicator.series).captioned(caption))
+          .table(indicator.indicator, indicator.series).captioned(caption)
+          .known(as: indicator.indicator.id.rawValue))
     }
     return part
   }

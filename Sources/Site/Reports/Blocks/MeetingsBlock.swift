@@ -14,9 +14,11 @@ enum MeetingsBlock {
     }
     var part = ReportPart()
     part.gaps = meetings.gaps
-    part.sentences = [lead(meetings, figures, maker), printer.text(context[.method])]
+    part.say("optælling", lead(meetings, figures, maker))
+    part.say("metode", printer.text(context[.method]))
     if !meetings.silent.isEmpty {
-      part.sentences.append(
+      part.say(
+        "uden møder",
         printer.sentence(
           .silentBodies, "\(maker.year.year)", printer.links(meetings.silent)))
     }
@@ -36,9 +38,10 @@ enum MeetingsBlock {
       part.tables.append(
         tables.breaches(
           bodies.map { (bodies.count > 1 ? $0.body.name : "", $0.year.breaches) },
-          caption: caption(.breaches)))
+          caption: caption(.breaches)
+        ).known(as: "brud"))
     }
-    if hasPages { part.sentences += [onward(bodies.map(\.body), maker)].compactMap { $0 } }
+    if hasPages, let link = onward(bodies.map(\.body), maker) { part.html = "<p>\(link)</p>\n" }
     return part
   }
 

@@ -31,13 +31,13 @@ enum MemberChangesBlock {
         .membersTally, maker.dayWords, "\(members.known)", "\(members.vacant)")
       : maker.context.sentence(.noMembers, "\(maker.year.year)", maker.dayWords)
     let note = shown.count > 1 && members.known > 0 ? [maker.context[.twiceCounted]] : []
-    part.sentences = [maker.printer.phrase(([moves, state] + note).joined(separator: " "))]
+    part.say(
+      "optælling", maker.printer.phrase(([moves, state] + note).joined(separator: " ")))
     let bodies = shown.sortedInDanish { maker.context.register[$0.body]?.name ?? "" }
     let isOneBody = maker.year.scope != .everything && bodies.count == 1
     part.tables =
-      (isOneBody ? [] : [counts(bodies, maker)])
-      + [changes(bodies, maker), empty(bodies, maker)]
-      .filter { !$0.rows.isEmpty }
+      (isOneBody ? [] : [counts(bodies, maker).known(as: "antal")])
+      + [changes(bodies, maker), empty(bodies, maker).known(as: "ledige pladser")]
     return part
   }
 

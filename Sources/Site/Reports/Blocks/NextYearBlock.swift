@@ -17,8 +17,8 @@ enum NextYearBlock {
       return maker.nothing(.noNextYear, [ReportGap.nothingPlanned(after: maker.year)])
     }
     part.tables = [
-      meetings(plans, next, maker), deadlines(plans, next, maker),
-      matters(coming.matters, next, maker),
+      meetings(plans, next, maker).known(as: "møder"),
+      deadlines(plans, next, maker).known(as: "frister"), matters(coming.matters, next, maker),
     ]
     return part
   }

@@ -13,12 +13,12 @@ enum OpenTasksBlock {
     }
     var part = ReportPart()
     part.gaps = tasks.gaps
-    part.sentences = [
+    part.say(
+      "optælling",
       maker.printer.phrase(
         maker.context.sentence(
           .tasksTally, "\(maker.year.year)", "\(tasks.given)", "\(tasks.done)", maker.dayWords,
-          "\(tasks.open.count)", "\(tasks.overdue.count)"))
-    ]
+          "\(tasks.open.count)", "\(tasks.overdue.count)")))
     part.tables = [table(tasks.open, maker)]
     return part
   }

@@ -24,7 +24,8 @@ enum OrganisationBlock {
     ]
     part.tables = [
       ListTables(parts: parts).relations(
-        organisation, caption: context.sentence(.captionRelationsOf, context.words(day)))
+        organisation, caption: context.sentence(.captionRelationsOf, context.words(day))
+      ).known(as: day.isoText)
     ]
     part.html = OrganisationOutline(printer: printer).uncertain()
     return part

@@ -76,7 +76,8 @@ enum PlansBlock {
         rows: own.map { reading in
           [.head(maker.printer.link(reading.plan.id))]
             + (reading.path?.steps ?? []).map { Cell(state(of: $0, maker)) }
-        })
+        }
+      ).known(as: scheme.id.rawValue)
     }
   }
 

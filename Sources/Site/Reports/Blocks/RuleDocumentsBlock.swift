@@ -19,14 +19,15 @@ enum RuleDocumentsBlock {
     }
     var part = ReportPart()
     part.gaps = rules.gaps
-    part.sentences = [
+    part.say(
+      "optælling",
       maker.printer.phrase(
         maker.inPeriod(
           .rulesTally, "\(rules.new.count)", "\(rules.inForce.count)",
-          "\(rules.inForce.filter { $0.adoption != nil }.count)"))
-    ]
+          "\(rules.inForce.filter { $0.adoption != nil }.count)")))
     if !rules.without.isEmpty {
-      part.sentences.append(
+      part.say(
+        "fora uden regler",
         maker.printer.sentence(
           .bodiesWithoutRules, maker.printer.phrase(maker.dayWords),
           maker.printer.links(rules.without)))

@@ -28,35 +28,25 @@ struct FreezeCommand: ParsableCommand {
     let day = try arguments.day()
     let content = ContentLoader.load(SourceTree.read(site: arguments.site))
     let id = try NamedThings(language: language).report(report, in: content.register)
-    let findings = Review.findings(in: content, on: day)
+    let file = "content/rapporter/\(id)/frosset.yaml"
+    if let refusal = refusal(of: id, isFrozen: content.tree[file] != nil, in: content, on: day) {
+      throw ValidationError(refusal.text(in: language))
+    }
+    // What is wrong with the file that is written anew does not matter.
+    let findings = Review.findings(in: content, on: day).filter { $0.place.path != file }
     guard findings.worst != .error else {
       FindingReport(content: content, language: language, format: .text, site: arguments.site)
         .print(findings, to: .error)
       throw ExitCode(1)
     }
-    let isFrozen = content.register[id].flatMap { FrozenFigures(of: $0) } != nil
-    guard again || !isFrozen else {
-      throw ValidationError(
-        Message(
-          da: "\(id) er frosset allerede. Er den ikke udgivet endnu, så brug --again.",
-          en: "\(id) is frozen already. If it is not published yet, use --again."
-        ).text(in: language))
-    }
-    if let asOf = content.register[id]?.record.first(Report.asOf)?.last, day < asOf {
-      throw ValidationError(
-        Message(
-          da:
-            "\(id) er gjort op \(ImpreciseDate(asOf).printed(in: .danish)) og kan ikke fryses før.",
-          en:
-            "\(id) is as of \(ImpreciseDate(asOf).printed(in: .english)) and cannot be frozen before."
-        ).text(in: language))
-    }
     let freezer = ReportFreezer(
       content, options: SiteOptions(day: day), theme: .shipped(with: content.tree))
-    guard let figures = freezer.figures(of: id, on: ImpreciseDate(day)) else {
+    guard let figures = freezer.figures(of: id, on: ImpreciseDate(day)), !figures.lines.isEmpty
+    else {
       throw ValidationError(
         Message(
-          da: "\(id) har ikke `år` og `pr`.", en: "\(id) has no `år` and `pr`."
+          da: "\(id) har ingen tal endnu. Skriv `år`, `pr` og de blokke, der viser dem.",
+          en: "\(id) has no figures yet. Write `år`, `pr` and the blocks that show them."
         ).text(in: language))
     }
     let path = try write(figures.yaml(of: id), of: id, language)
@@ -66,6 +56,39 @@ struct FreezeCommand: ParsableCommand {
           "\(path): \(figures.lines.count) tal, som de er \(figures.date.printed(in: .danish)).\n",
         en: "\(path): \(figures.lines.count) figures as of \(figures.date.printed(in: .english)).\n"
       ).text(in: language))
+  }
+
+  /// Why a report cannot be frozen on a day, with what to do; nil where it can.
+  private func refusal(
+    of id: EntityID, isFrozen: Bool, in content: LoadedContent, on day: Day
+  ) -> Message? {
+    guard let report = content.register[id] else { return nil }
+    if isFrozen, !again {
+      return Message(
+        da: "\(id) er frosset allerede. Er den ikke udgivet endnu, så brug --again.",
+        en: "\(id) is frozen already. If it is not published yet, use --again.")
+    }
+    if again, !isFrozen {
+      return Message(
+        da: "\(id) er ikke frosset endnu. Udelad --again.",
+        en: "\(id) is not frozen yet. Leave --again out.")
+    }
+    if let asOf = report.record.first(Report.asOf), day < asOf.last {
+      return Message(
+        da: "\(id) er gjort op \(asOf.printed(in: .danish)) og kan ikke fryses før.",
+        en: "\(id) is as of \(asOf.printed(in: .english)) and cannot be frozen before.")
+    }
+    guard !ReportStep.isApproved(report, by: day) else { return nil }
+    let date = ImpreciseDate(day)
+    return Message(
+      da: """
+        \(id) er et udkast \(date.printed(in: .danish)). Skriv under `forløb`, hvornår den blev \
+        `godkendt`, `forelagt` eller `udgivet`, og frys den så.
+        """,
+      en: """
+        \(id) is a draft on \(date.printed(in: .english)). Write under `forløb` when it was \
+        `godkendt`, `forelagt` or `udgivet`, and freeze it then.
+        """)
   }
 
   /// Writes the file beside the report, all of it or nothing.

@@ -330,9 +330,56 @@ def new_reports(folder):
             expect(done.returncode == 2 and hint in done.stderr, f"new rapport {arguments}: {done.returncode} {done.stderr}")
 
 
+def frozen_reports(folder):
+    """A report is frozen when it is approved, and again only when it was; the file reads and gives back the same."""
+    site = folder / "example"
+    shutil.copytree(ROOT / "examples/eksempelkommune/content", site / "content")
+    file = site / "content/rapporter/status-2024/frosset.yaml"
+    published = file.read_text(encoding="utf-8")
+
+    def freeze(*arguments):
+        return run("freeze", arguments[0], site, *arguments[1:], "--language", "da")
+
+    def check():
+        done = run("check", site, "--date", "2025-12-31", "--format", "json", "--language", "da")
+        return [row for row in json.loads(done.stdout)["findings"] if "status-2024/frosset" in (row["path"] or "")]
+
+    for arguments, hint in (
+            (("status-2024", "--date", "2025-03-17"), "er frosset allerede"),
+            (("status-2025", "--date", "2025-12-31", "--again"), "er ikke frosset endnu"),
+            (("status-2025", "--date", "2025-12-30"), "kan ikke fryses før"),
+            (("status-2025", "--date", "2025-12-31"), "er et udkast 31. december 2025"),
+            (("status-2030",), "findes ikke")):
+        done = freeze(*arguments)
+        expect(done.returncode == 2 and hint in done.stderr, f"freeze {arguments}: {done.returncode} {done.stderr}")
+    again = ("status-2024", "--date", "2025-03-17", "--again")
+    expect(freeze(*again).returncode == 0, "freeze --again fails")
+    expect(file.read_text(encoding="utf-8") == published, "freeze --again gives another file than the example has")
+
+    # Another caption is no correction; another figure is, and build says the same of it as check.
+    replace(site, "rapporter/status-2024/rapport.md", "billedtekst: Året 2024 i fem tal", "billedtekst: Fem tal")
+    expect(check() == [], f"a caption is a correction: {check()}")
+    replace(site, "helhedsplaner/laerkeagerplanen.md", "beløb: 3,6 mio. kr.", "beløb: 3,5 mio. kr.")
+    rows = check()
+    expect([row["rule"] for row in rows] == ["rettet-efter-udgivelsen"], f"a corrected figure gives {rows}")
+    line = f"{rows[0]['headline']} [rettet-efter-udgivelsen]" if rows else "?"
+    arguments = (site, "--date", "2025-12-31", "--language", "da")
+    for done in (run("check", *arguments), run("build", *arguments, "-o", folder / "built")):
+        expect((done.stdout + done.stderr).count(line) == 1, f"{done.args[1]} does not say {line!r}: {done.stderr[:300]}")
+
+    # A damaged file is found, and is frozen again only when that is asked for.
+    file.write_text(published.replace(" = 44'", "=44'", 1), encoding="utf-8")
+    expect([row["rule"] for row in check() if row["severity"] == "error"] == ["frosset-linje-ulaeselig"], f"damage: {check()}")
+    expect(run("build", *arguments, "-o", folder / "built").returncode == 1, "a damaged line does not stop the build")
+    file.write_text("frosset: [\n", encoding="utf-8")
+    expect("er frosset allerede" in freeze(*again[:-1]).stderr, "a damaged file is overwritten")
+    expect(freeze(*again).returncode == 0 and check() == [], f"a damaged file is not mended: {check()}")
+
+
 def main() -> int:
     checks = [
-        seeded_faults, broken_files, formats_and_codes, binary_alone, calendar_and_deadlines, new_meetings, new_reports]
+        seeded_faults, broken_files, formats_and_codes, binary_alone, calendar_and_deadlines, new_meetings, new_reports,
+        frozen_reports]
     failed = 0
     for check in checks:
         before = len(FAULTS)

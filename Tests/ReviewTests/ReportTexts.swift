@@ -15,6 +15,20 @@ enum ReportTexts {
     ])
   }
 
+  /// The file of what was published.
+  static let frozenFile = "rapporter/r/frosset.yaml"
+
+  /// A site whose report was frozen with some lines, which may be marked.
+  static func frozen(_ lines: [String], on day: String = "31. december 2020") -> MarkedSite {
+    let figures = lines.map { line in
+      line.hasPrefix("⟦") ? "  - ⟦'\(line.dropFirst().dropLast())'⟧\n" : "  - '\(line)'\n"
+    }
+    return MarkedSite([
+      "rapporter/r/rapport.md": Texts.file("titel: Status 2020\når: 2020\npr: 31. december 2020"),
+      frozenFile: "frosset: \(day)\ntal:\n\(figures.joined())",
+    ])
+  }
+
   /// A finding in the report.
   static func found(_ rule: String, _ text: String) -> Found {
     Found(

@@ -1,8 +1,8 @@
-import CivilTime
-import Governance
+package import CivilTime
+package import Governance
 
 /// The steps of a report's course, in their order.
-enum ReportStep: String, CaseIterable, Comparable {
+package enum ReportStep: String, CaseIterable, Comparable {
   /// Being written.
   case draft = "udkast"
   /// Sent to those who are to comment on it.
@@ -14,8 +14,14 @@ enum ReportStep: String, CaseIterable, Comparable {
   /// Published, and frozen.
   case published = "udgivet"
 
-  static func < (left: ReportStep, right: ReportStep) -> Bool {
+  /// Compares by the place in the course, the earliest first.
+  package static func < (left: ReportStep, right: ReportStep) -> Bool {
     left.place < right.place
+  }
+
+  /// Whether a report was certainly approved, put forward or published by a day.
+  package static func isApproved(_ report: Entity, by day: Day) -> Bool {
+    first(from: .approved, of: report, by: day) != nil
   }
 
   private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }

@@ -13,7 +13,8 @@ enum FiguresBlock {
     let asked = block.record.all(BlockType.shownFigures).flatMap { $0 }
       .compactMap(ReportFigure.init)
     let figures = FiguresOfYear(
-      asked, of: maker.year, maker.context.judgedYears, maker.context.duties.judge, maker.context.meetings)
+      asked, of: maker.year, maker.context.judgedYears, maker.context.duties.judge,
+      maker.context.meetings)
     guard !figures.figures.isEmpty else {
       let none = Message(
         da: "Ingen tal er oplyst for \(maker.year.year)",

@@ -83,7 +83,7 @@ let package = Package(
       on: [
         "Accounts", "Calendar", "CivilTime", "Conformity", "Diagnostics", "Governance", "Markdown",
         "Phrases",
-      ], support: ["Content", "TestSupport"])
+      ], support: ["Content", "SeededRandom", "TestSupport"])
     + floor(
       "Content",
       on: ["CivilTime", "Diagnostics", "Governance", "Markdown", "Parallel", "Phrases", "YAML"],

@@ -1,9 +1,10 @@
 package import CivilTime
 package import Governance
+import Phrases
 
 /// What a report is made of: how much of what it counts, and from which sources.
 package struct BasisOfYear: Sendable {
-  /// How many of a kind had been heard of by the report's day.
+  /// How many of a kind were known by the report's day.
   package struct Count: Hashable, Sendable {
     /// The kind.
     package let kind: Kind
@@ -31,7 +32,7 @@ package struct BasisOfYear: Sendable {
       let number = reach.all(kind).filter { Self.isKnown($0, in: year) }.count
       return number == 0 ? nil : Count(kind: kind, number: number)
     }
-    let sources = year.register.all(.source).filter { !year.register.isExample($0.id) }
+    let sources = year.register.all(.source).filter { reach.admits($0.id) }
     let dated = sources.compactMap { source in
       source.record.first(Key.date).map { (id: source.id, date: $0) }
     }
@@ -40,9 +41,17 @@ package struct BasisOfYear: Sendable {
     undated = sources.filter { $0.record.first(Key.date) == nil }.map(\.id)
   }
 
-  /// Meetings and decisions by their own dates, everything else by when it was heard of.
+  /// Meetings and decisions by their own dates, everything else by when it was heard of; so is a
+  /// decision of which no day is stated.
   private static func isKnown(_ entity: Entity, in year: ReportYear) -> Bool {
-    guard entity.kind == .meeting else { return year.isHeardOf(entity) }
-    return entity.record.first(Meeting.date).map { $0.first <= year.day } ?? false
+    let dates: [ImpreciseDate]
+    switch entity.kind {
+    case .meeting: dates = [entity.record.first(Meeting.date)].compactMap { $0 }
+    case .decision:
+      dates = entity.record.all(Decision.treatment).flatMap { $0 }.compactMap { $0.first(Key.date) }
+      if dates.isEmpty { return year.isHeardOf(entity) }
+    default: return year.isHeardOf(entity)
+    }
+    return dates.contains { $0.first <= year.day }
   }
 }

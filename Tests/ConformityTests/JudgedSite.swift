@@ -22,9 +22,10 @@ struct JudgedSite {
   ///   - members: lines of `medlemmer.yaml` below `medlemmer:`.
   ///   - meetings: the keys of each meeting by its number; `forum` is added, and `status: holdt` where
   ///     none is given.
+  ///   - edition: for whom it is judged.
   init(
     _ rules: String = "", files: KeyValuePairs<String, String> = [:], members: String = "",
-    meetings: KeyValuePairs<String, String>
+    meetings: KeyValuePairs<String, String>, edition: Edition = .internal
   ) {
     var texts: [String: String] = [
       "kalender.yaml": "hverdage: mandag til fredag",
@@ -46,7 +47,7 @@ struct JudgedSite {
     let tree = SourceTree(
       texts.sorted { $0.key < $1.key }.map { SourceFile(path: "content/\($0.key)", text: $0.value) }
     )
-    let register = ContentLoader.load(tree).register
+    let register = ContentLoader.load(tree).register.edition(edition)
     judge = ConformityJudge(register)
     stored = JudgedYears(register)
   }

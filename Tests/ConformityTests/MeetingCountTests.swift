@@ -1,3 +1,4 @@
+import Governance
 import Testing
 
 @Suite struct MeetingCountTests {
@@ -51,6 +52,77 @@ import Testing
   func holdsTheNumberAgainstTheRule(rule: String, said: String) {
     #expect(
       JudgedSite("møder: \(rule)", meetings: Self.three).lines() == ["år Antal møder: " + said])
+  }
+
+  /// Where the edition leaves out a meeting, too few of those that are seen are no breach, and no
+  /// upper end is safely kept; what is reached is kept, and what is too much is too much.
+  @Test(arguments: [
+    ("3 gange om året", "holdt, 3 møder holdt", "holdt, 4 møder holdt · 1 mere end lovet"),
+    ("4 gange om året", leftOut, "holdt, 4 møder holdt"),
+    ("5 gange om året", leftOut, "brudt, 4 møder holdt · 1 møde for lidt"),
+    ("3-4 gange om året", leftOut, "holdt, 4 møder holdt"),
+    ("op til 3 gange om året", leftOut, "brudt, 4 møder holdt · 1 møde for meget"),
+    (
+      "1-2 gange om året", "brudt, 3 møder holdt · 1 møde for meget",
+      "brudt, 4 møder holdt · 2 møder for meget"
+    ),
+    ("ca. 9 gange om året", leftOut, nil), ("1 gang i kvartalet", leftOut, nil),
+  ])
+  func judgesNoMoreThanAnEditionWithoutAllMeetingsShows(rule: String, open: String, all: String?) {
+    let meetings: KeyValuePairs = [
+      "1": "dato: 2. marts 2022", "2": "dato: 1. juni 2022", "3": "dato: 5. oktober 2022",
+      "4": "dato: 3. august 2022\nsynlighed: intern",
+    ]
+    let site = JudgedSite("møder: \(rule)", meetings: meetings, edition: .public)
+    #expect(site.lines() == ["år Antal møder: " + open])
+    guard let all else { return }
+    #expect(
+      JudgedSite("møder: \(rule)", meetings: meetings).lines() == ["år Antal møder: " + all])
+  }
+
+  private static let leftOut = "uvist, 3 møder holdt · ikke alle møder står i denne udgave"
+
+  /// Whose meeting is left out, and of which year, is not told: all bodies are judged alike.
+  @Test func tellsNotOfWhichBodyOrYearAMeetingIsLeftOut() {
+    let b: KeyValuePairs = [
+      "fora/b/forum.md": "---\nnavn: B\nart: bestyrelse\ngælder: fra 2010\n---\n",
+      "moeder/2021/b-2021-1.md":
+        "---\nforum: b\ndato: 3. marts 2021\nstatus: holdt\nsynlighed: intern\n---\n",
+    ]
+    #expect(
+      JudgedSite("møder: 4 gange om året", files: b, meetings: Self.three, edition: .public).lines()
+        == ["år Antal møder: " + Self.leftOut])
+    let hiddenBody: KeyValuePairs = [
+      "fora/b/forum.md":
+        "---\nnavn: B\nart: bestyrelse\ngælder: fra 2010\nsynlighed: intern\n---\n",
+      "moeder/2021/b-2021-1.md": "---\nforum: b\ndato: 3. marts 2021\nstatus: holdt\n---\n",
+    ]
+    // The meetings of a body that is not there are no meetings of those that are.
+    #expect(
+      JudgedSite(
+        "møder: 4 gange om året", files: hiddenBody, meetings: Self.three, edition: .public
+      ).lines() == ["år Antal møder: brudt, 3 møder holdt · 1 møde for lidt"])
+  }
+
+  /// Rules that follow each other in a year are no exception.
+  @Test func judgesNoMoreWhereTheRuleChangesInTheYear() {
+    func lines(_ edition: Edition) -> [String] {
+      JudgedSite(
+        files: [
+          "fora/a/kommissorium-2010.md": JudgedSite.kommissorium(
+            "gælder: fra 2010 til 30. juni 2022\nmøder: 4 gange om året"),
+          "fora/a/kommissorium-2022.md": JudgedSite.kommissorium(
+            "gælder: fra 1. juli 2022\nmøder: 5 gange om året"),
+        ],
+        meetings: [
+          "1": "dato: 2. marts 2022", "2": "dato: 1. juni 2022", "3": "dato: 5. oktober 2022",
+          "4": "dato: 3. august 2021\nsynlighed: intern",
+        ], edition: edition
+      ).lines()
+    }
+    #expect(lines(.internal).allSatisfy { $0.contains("færre end hver af årets regler lover") })
+    #expect(lines(.public).count == 2)
+    #expect(lines(.public).allSatisfy { $0.hasSuffix("ikke alle møder står i denne udgave") })
   }
 
   @Test func doesNotJudgeAYearThatIsNotOver() {

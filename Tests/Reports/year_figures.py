@@ -4,8 +4,9 @@
     Tests/Reports/year_figures.py TOOL
 
 A report that shows every figure is put into a copy of the example, made up as of the end of 2025. What it prints for 2025 and
-for 2024 is counted again from the YAML of the files alone, without the tool: nothing of 2025 may be in the figures of 2024,
-though all of it stands in the same files.
+for 2024 is counted again from the YAML of the files alone, without the tool, all fifteen figures of them; deadlines with the
+holidays of PyPI `holidays` and `dateutil`. Nothing of 2025 may be in the figures of 2024, though all of it stands in the same
+files.
 """
 import csv
 import datetime
@@ -17,13 +18,17 @@ import sys
 import tempfile
 from decimal import Decimal
 
+import holidays
 import yaml
+from dateutil.easter import easter
+from dateutil.relativedelta import relativedelta
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 EXAMPLE = ROOT / "examples/eksempelkommune"
 TOOL = sys.argv[1]
 MONTHS = "januar februar marts april maj juni juli august september oktober november december".split()
 CAPTION = "Alle tal"
+MONEY = {"Bevilget", "Forbrugt"}
 REPORT = f"""---
 titel: Prøve
 år: 2025
@@ -173,15 +178,144 @@ def goals(year):
     return judged.count("nået"), len(judged)
 
 
-def plan_spending(year):
-    """What the plans spent in mio. kr.; nil where one does not say."""
-    spent = [
-        entry["beløb"] for _, record in entities("helhedsplaner") for entry in record.get("forbrug", [])
-        if str(entry["tid"]) == str(year)
-    ]
-    if any(amount == "ikke oplyst" for amount in spent):
+def vacant(day):
+    return sum(
+        entry["person"] == "ledig" and holds(entry.get("gælder", book.get("gælder")), day)
+        for body in BODIES if exists(body, day)
+        for path in [EXAMPLE / "content/fora" / body / "medlemmer.yaml"] if path.exists()
+        for book in [front(path)] for entry in book["medlemmer"])
+
+
+def in_force(folder, day):
+    return sum(holds(record["gælder"], day) and record.get("status") != "planlagt" for _, record in entities(folder))
+
+
+def kroner(words):
+    """An amount in kroner: `650.000 kr.`, `2,4 mio. kr. (2025-priser)`."""
+    number = Decimal(words.split()[0].replace(".", "").replace(",", "."))
+    return number * 1000000 if "mio." in words else number
+
+
+def money(entries, level):
+    """Amounts of one price level as the report has them: `mindst` where one is not stated, `beregnet` where they are added."""
+    known = [words.split(" (")[0] for words in entries if words != "ikke oplyst"]
+    if not known:
         return None
-    return sum(Decimal(amount.split()[0].replace(",", ".")) for amount in spent)
+    words = known[0]
+    if len(known) > 1:
+        words = f"{sum(map(kroner, known)) / 1000000} mio. kr. (beregnet)".replace(".", ",", 1)
+    return words + (f"; {level}" if level else "")
+
+
+def granted(year):
+    """What the council granted in the year; what was taken of an amount of the year is a part of that."""
+    records = {path.stem: record for path, record in entities("bevillinger") if record["art"] == "bevilling"}
+    matters = {path.stem: record for path, record in entities("beslutninger")}
+    days = {
+        name: max(date(step["dato"]) for step in matters[record["beslutning"]]["behandling"] if step["udfald"] == "vedtaget")
+        for name, record in records.items()
+    }
+    own = [name for name in records if days[name].year == year]
+    return "; ".join(
+        money([records[name]["beløb"]], records[name].get("prisniveau")) for name in own if records[name].get("taget af") not in own
+    ) or "ikke oplyst"
+
+
+def spent(year):
+    """What the plans spent, and what was spent of grants that no plan of their scheme spends."""
+    def of(record):
+        return [entry["beløb"] for entry in record.get("forbrug", []) if str(entry["tid"]) == str(year)]
+
+    plans = [record for _, record in entities("helhedsplaner")]
+    schemes = {plan["ordning"] for plan in plans}
+    groups = [(sum(map(of, plans), []), None)] + [
+        (of(record), record.get("prisniveau")) for _, record in entities("bevillinger") if record.get("ordning") not in schemes
+    ]
+    least = "mindst " if any("ikke oplyst" in amounts for amounts, _ in groups) else ""
+    return "; ".join(least + words for words in (money(*group) for group in groups) if words)
+
+
+def duties(year):
+    """The duties met of those that are answered for, and how many are not."""
+    answers = []
+    for folder in ("aftaler", "fora", "regler", "beslutninger"):
+        for path, record in entities(folder):
+            for duty in record.get("pligter", []):
+                if duty["frist"] == "samme dag som referatet udsendes":
+                    for meeting in meetings(year):
+                        if meeting["forum"] == path.parent.name:
+                            day = meeting.get("offentliggjort", {}).get(duty["id"])
+                            answers.append(None if day is None else day == meeting["sket"]["referat"])
+                for done in duty.get("opfyldt", []):
+                    day = date(done["dato"])
+                    by = re.fullmatch(r"senest (.*)", duty["frist"])
+                    if day.year == year:
+                        answers.append(day <= date(by.group(1)) if by else duty["frist"] == "i løbet af 4. kvartal" and day.month > 9)
+    return answers.count(True), len(answers) - answers.count(None), answers.count(None)
+
+
+def free_days():
+    """The days of the calendar on which nobody works: holidays, and those that `kalender.yaml` names."""
+    free = set()
+    for year in range(2023, 2027):
+        free |= set(holidays.country_holidays("DK", years=[year])) | {easter(year) + datetime.timedelta(40)}
+        closed = [(6, 5), (12, 24), (12, 31)] + [(12, day) for day in range(27, 31) if year > 2023]
+        free |= {datetime.date(year, *day) for day in closed}
+    return free
+
+
+FREE = free_days()
+
+
+def moved(day, words, way):
+    """A day so many hverdage, weeks or months before (-1) or after (1) another"""
+    number, unit = re.search(r"(\d+) (hverdag|uge|måned|dag)", words).groups()
+    if unit == "hverdag":
+        left = int(number)
+        while left:
+            day += datetime.timedelta(way)
+            left -= day.weekday() < 5 and day not in FREE
+        return day
+    return day + way * relativedelta(**{{"uge": "weeks", "måned": "months", "dag": "days"}[unit]: int(number)})
+
+
+def rules(body, day):
+    """The deadlines and the notice in force for a body, those of a later document in place of those of an earlier one."""
+    owners = {body, BODIES[body].get("del af", body)}
+    documents = sorted(
+        (date(str(record["gælder"]).removeprefix("fra ").split(" til ")[0]), str(path), record)
+        for path, record in entities("fora")
+        if path.name != "forum.md" and path.parent.name in owners and record["gælder"] != "ikke oplyst" and holds(record["gælder"], day))
+    found = {}
+    for _, _, record in documents:
+        steps = record.get("frister")
+        found |= steps if isinstance(steps, dict) else {}
+        if record.get("varsel", "ikke oplyst") != "ikke oplyst":
+            found["indkaldelse"] = f"{record['varsel']} før mødet"
+    return found
+
+
+def deadlines(year):
+    """The steps that were taken in time of those that are recorded by the end of the year."""
+    kept = []
+    for meeting in meetings(year):
+        held = date(meeting["dato"])
+        done = {step: date(day) for step, day in meeting.get("sket", {}).items()}
+        for step, words in rules(meeting["forum"], held).items():
+            if step not in done or done[step].year > year:
+                continue
+            if words == "sammen med dagsordenen":
+                last = done["dagsorden"]
+            elif words == "på næste møde":
+                last = min(
+                    date(other["dato"]) for _, other, _ in MEETINGS
+                    if other["forum"] == meeting["forum"] and other["status"] != "aflyst" and date(other["dato"]) > held)
+            elif words.startswith("stiltiende"):
+                last = datetime.date.max
+            else:
+                last = moved(held, words, -1 if words.endswith("før mødet") else 1)
+            kept.append(done[step] <= last)
+    return sum(kept), len(kept)
 
 
 def printed():
@@ -202,11 +336,13 @@ def printed():
 
 
 def main() -> int:
-    figures, faults = printed(), []
+    figures, faults, counted = printed(), [], set()
 
     def expect(figure, year, wanted):
+        counted.add(figure)
         found = figures.get(figure, {}).get(str(year), "")
-        words = found.split(";")[0].strip()
+        # What follows is how it was worked out, but for money, whose price level is part of it.
+        words = found if figure in MONEY else found.split(";")[0].strip()
         if words != str(wanted):
             faults.append(f"{figure} {year}: {found!r}, counted {wanted}")
 
@@ -220,11 +356,19 @@ def main() -> int:
         expect("Beslutninger", year, decisions(year))
         expect("Åbne opgaver", year, open_tasks(day))
         expect("Mål nået", year, "%d af %d" % goals(year))
-        spending = plan_spending(year)
-        if spending is not None:
-            expect("Forbrugt", year, f"{spending} mio. kr. (beregnet)".replace(".", ",", 1))
-    if len(figures) < 12:
-        faults.append(f"only {len(figures)} figures: {sorted(figures)}")
+        expect("Ledige pladser", year, vacant(day))
+        expect("Frister overholdt", year, "%d af %d" % deadlines(year))
+        expect("Aftaler i kraft", year, in_force("aftaler", day))
+        expect("Helhedsplaner i kraft", year, in_force("helhedsplaner", day))
+        expect("Bevilget", year, granted(year))
+        expect("Forbrugt", year, spent(year))
+        met, answered, silent = duties(year)
+        expect("Pligter opfyldt", year, f"{met} af {answered}")
+        remark = figures.get("Pligter opfyldt", {}).get("Bemærkning", "")
+        if (f"{year}: uden oplysning om opfyldelse: {silent}" in remark) != (silent > 0):
+            faults.append(f"Pligter {year}: {remark!r}, counted {silent} without an answer")
+    if set(figures) != counted:
+        faults.append(f"not counted again: {sorted(set(figures) ^ counted)}")
     for fault in faults:
         print(fault)
     print(f"{len(figures)} figures of two years, {len(faults)} faults")

@@ -55,7 +55,7 @@ import Testing
   /// Money of one price level is added and compared; an amount that is missing makes it the least.
   @Test func moneyOfTheYear() throws {
     let site = ReportSite([
-      "bevillinger/foerste.md": Self.grant("2 mio. kr.", "fra 2020"),
+      "bevillinger/foerste.md": Self.grant("2 mio. kr.", "fra 2020", name: "Første"),
       "bevillinger/anden.md": Self.grant("1 mio. kr.", "fra 1. marts 2021"),
       "bevillinger/tredje.md": Self.grant("0,5 mio. kr.", "fra 1. juni 2021"),
       "bevillinger/del.md": Self.grant("0,2 mio. kr.", "fra 1. juni 2021") + "\ntaget af: tredje",
@@ -72,19 +72,53 @@ import Testing
       """,
     ])
     let figures = try site.figures(.granted, .spent).figures
-    guard case .amounts(let granted) = figures[0].now.value else {
-      Issue.record("nothing granted")
+    #expect(Self.amounts(figures[0].now) == ["1,5 mio. kr."])
+    #expect(Self.amounts(figures[0].before) == ["2 mio. kr."])
+    #expect(figures[0].now.remark == nil)
+    guard case .amount(let less) = figures[0].difference else {
+      Issue.record("no difference")
       return
     }
-    #expect(granted.map { $0.figure.printed(in: .danish) } == ["1,5 mio. kr."])
-    #expect(granted.first?.derivation != nil)
-    #expect(figures[0].difference.map { "\($0)" }?.contains("-") ?? false)
+    #expect(less.printed(in: .danish) == "-0,5 mio. kr.")
     #expect(figures[1].now.value == .notStated)
     #expect(figures[1].now.remark?.danish == "uden oplyst beløb: 5")
-    #expect(figures[1].before.isStated)
+    #expect(Self.amounts(figures[1].before) == ["mindst 3 mio. kr."])
+    #expect(figures[1].before.remark?.danish == "uden oplyst beløb: Første")
+    #expect(figures[1].difference == nil)
   }
 
-  private static func grant(_ amount: String, _ validity: String) -> String {
-    "titel: B\nart: bevilling\nbeløb: \(amount)\ngælder: \(validity)\nprisniveau: 2021-priser"
+  /// An amount is of the year in which its matter was decided; those of other price
+  /// levels are not added, and a part counts where what it was taken of is not of the year.
+  @Test func whatIsGrantedCountsOnceInItsYear() throws {
+    func matter(_ day: String) -> String {
+      "titel: S\nbehandling:\n  - organ: kommunen\n    dato: 5. maj 2020\n    udfald: anbefalet\n"
+        + "  - organ: kommunen\n    dato: \(day)\n    udfald: vedtaget"
+    }
+    let site = ReportSite([
+      "beslutninger/i-aaret.md": matter("1. december 2021"),
+      "beslutninger/efter.md": matter("5. januar 2022"),
+      "bevillinger/a.md": Self.grant("1 mio. kr.", "fra 2022") + "\nbeslutning: i-aaret",
+      "bevillinger/b.md": Self.grant("4 mio. kr.", "fra 2021") + "\nbeslutning: efter",
+      "bevillinger/c.md": Self.grant("0,3 mio. kr.", "fra 2021", "2020-priser"),
+      "bevillinger/d.md": Self.grant("0,2 mio. kr.", "fra 1. maj 2021") + "\ntaget af: b",
+      "bevillinger/e.md": Self.grant("ikke oplyst", "fra 2021"),
+    ])
+    let granted = try #require(try site.figures(.granted).figures.first)
+    #expect(Self.amounts(granted.now) == ["mindst 1,2 mio. kr.", "mindst 0,3 mio. kr."])
+    #expect(granted.now.remark?.danish == "uden oplyst beløb: B")
+    // Nothing is granted by being recommended, nor in the year that it is for.
+    #expect(granted.before.value == .notStated)
+  }
+
+  /// The amounts of a figure as a report prints them.
+  private static func amounts(_ reading: FigureReading) -> [String] {
+    guard case .amounts(let amounts) = reading.value else { return [] }
+    return amounts.map { ($0.isAtLeast ? "mindst " : "") + $0.figure.printed(in: .danish) }
+  }
+
+  private static func grant(
+    _ amount: String, _ validity: String, _ level: String = "2021-priser", name: String = "B"
+  ) -> String {
+    "titel: \(name)\nart: bevilling\nbeløb: \(amount)\ngælder: \(validity)\nprisniveau: \(level)"
   }
 }

@@ -1,4 +1,5 @@
 import Conformity
+import Diagnostics
 import Governance
 import Reports
 import Testing
@@ -121,6 +122,69 @@ import Testing
         "Hvem der var med til mødet i A 2. september 2021, er ikke oplyst [a-2021-2, deltagere]",
         "Om mødet i A 1. december 2021 blev holdt, er ikke oplyst [a-2021-3, status]",
       ])
+  }
+
+  /// In a year that is not over, meetings to come are planned, and nobody is said to have none.
+  @Test func meetingsToComeArePlanned() throws {
+    let files: KeyValuePairs = [
+      "fora/a/forum.md": "navn: A\nart: bestyrelse\ngælder: fra 2010",
+      "fora/a/kommissorium-2010.md":
+        "titel: K\ngælder: fra 2010\nmøder: 2 gange om året\nforløb:\n  - trin: vedtaget",
+      "moeder/2020/a-2020-1.md": "forum: a\ndato: 4. marts 2020\nstatus: holdt",
+      "moeder/2021/a-2021-1.md": "forum: a\ndato: 4. marts 2021\nstatus: holdt",
+      "moeder/2021/a-2021-2.md": "forum: a\ndato: 4. maj 2021\nstatus: aflyst",
+      "moeder/2021/a-2021-3.md": "forum: a\ndato: 4. november 2021\nstatus: planlagt",
+      "rapporter/foer/rapport.md": "titel: Før\når: 2021\npr: 31. december 2020",
+      "rapporter/midt/rapport.md": "titel: Midt\når: 2021\npr: 30. juni 2021",
+    ]
+    let site = ReportSite(files)
+    func read(_ id: EntityID) throws -> (MeetingsOfYear, FigureReading?) {
+      let year = try site.year(id)
+      let book = MeetingBook(site.register)
+      let figures = FiguresOfYear(
+        [.meetings], of: year, site.judged, DutyJudge(site.register), book)
+      return (MeetingsOfYear(year, site.judged, book), figures.figures.first?.now)
+    }
+    let (before, none) = try read("foer")
+    #expect(before.planned.map { $0.meetings.map(\.id) } == [["a-2021-1", "a-2021-3"]])
+    #expect(before.figures == nil)
+    #expect(before.silent.isEmpty && before.gaps.isEmpty)
+    #expect(none?.isStated == false)
+    #expect(none?.remark?.danish == "ingen møder er holdt endnu; planlagt: 2")
+    let (midway, one) = try read("midt")
+    #expect(midway.planned.map { $0.meetings.map(\.id) } == [["a-2021-3"]])
+    #expect(midway.figures?.held == 1...1)
+    #expect(one?.value == .count(1, isAtLeast: false))
+    #expect(one?.remark?.danish == "planlagt: 1")
+    let (over, _) = try read("status-2021")
+    #expect(over.planned.isEmpty)
+  }
+
+  /// What the public edition leaves out is neither counted nor said not to be there.
+  @Test func whatIsLeftOutIsNotSaidToBeMissing() throws {
+    let site = ReportSite(
+      [
+        "fora/a/forum.md": "navn: A\nart: bestyrelse\ngælder: fra 2010",
+        "fora/b/forum.md": "navn: B\nart: bestyrelse\ngælder: fra 2010",
+        "fora/b/kommissorium-2010.md":
+          "titel: K\ngælder: fra 2010\nmøder: 2 gange om året\nforløb:\n  - trin: vedtaget",
+        "moeder/2021/a-2021-1.md": "forum: a\ndato: 4. marts 2021\nstatus: holdt",
+        "moeder/2021/b-2021-1.md":
+          "forum: b\ndato: 4. marts 2021\nstatus: holdt\nsynlighed: intern",
+      ], edition: .public)
+    let meetings = MeetingsOfYear(try site.year(), site.judged, MeetingBook(site.register))
+    #expect(
+      meetings.gaps.map(\.line).contains(
+        "Der er ikke oplyst nogen offentlige møder i B i 2021 [b, ]"))
+    let held = try #require(try site.figures(.meetings).figures.first?.now)
+    #expect(held.value == .count(1, isAtLeast: true))
+    #expect(
+      held.remark?.danish
+        == "fora med regler om møder, men uden oplyste møder: 1; kun offentlige møder er talt med")
+    let coming = ComingYear(
+      after: try site.year(), MeetingBook(site.register), DutyJudge(site.register))
+    #expect(
+      coming.gaps.map(\.line) == ["Offentlige møder i 2022 i »B« er ikke planlagt [b, ]"])
   }
 
   /// A task is as far as it was on the day: what a later meeting says does not count, the overdue

@@ -105,6 +105,35 @@ import Testing
     #expect(a.heardOf.map(\.person) == ["carl"])
   }
 
+  /// Who keeps a seat is no matter of doubt because of another, and who sits there by an older date
+  /// than the report before did not come when the body was heard of again.
+  @Test func whatIsCertainOfAPersonIsCertain() throws {
+    let site = ReportSite([
+      "fora/a/forum.md": "navn: A\nart: bestyrelse\ngælder: fra 2010",
+      "fora/a/medlemmer.yaml": """
+      - person: anne
+        plads: x
+        gælder: fra 2010
+      - person: anne
+        plads: y
+        gælder: fra 2010, senest oplyst 2020
+      - person: bo
+        plads: x
+        gælder: fra 2010 til 31. maj 2021
+      - person: bo
+        plads: y
+        gælder: fra 2010, senest oplyst 2020
+      """,
+      "fora/b/forum.md": "navn: B\nart: bestyrelse\ngælder: oplyst 2021",
+      "fora/b/medlemmer.yaml": "- person: carl\n  gælder: fra 2010",
+    ])
+    let bodies = MembersOfYear(try site.year()).bodies
+    #expect(bodies[0].uncertain.map(\.person) == ["bo"])
+    #expect(bodies[0].left.isEmpty && bodies[0].came.isEmpty)
+    #expect(bodies[1].came.isEmpty)
+    #expect(bodies[1].heardOf.map(\.person) == ["carl"])
+  }
+
   private static func line(_ sitting: Sitting) -> String {
     "\(sitting.person?.rawValue ?? "") \(sitting.seat ?? "")"
   }

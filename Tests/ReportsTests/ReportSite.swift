@@ -12,8 +12,12 @@ struct ReportSite {
 
   /// Makes a site of files below `content/` and a report on 2021 made up as of its last day.
   ///
-  /// - Parameter report: further keys of the report.
-  init(_ files: KeyValuePairs<String, String>, report: String = "") {
+  /// - Parameters:
+  ///   - report: further keys of the report.
+  ///   - edition: for whom it is.
+  init(
+    _ files: KeyValuePairs<String, String>, report: String = "", edition: Edition = .internal
+  ) {
     var texts: [String: String] = [
       "site.yaml": "titel: Sitet\nudgiver: kommunen\nadresse: https://www.eksempel.dk/",
       "kalender.yaml": "hverdage: mandag til fredag",
@@ -31,7 +35,7 @@ struct ReportSite {
     let tree = SourceTree(
       texts.sorted { $0.key < $1.key }.map { SourceFile(path: "content/\($0.key)", text: $0.value) }
     )
-    register = ContentLoader.load(tree).register
+    register = ContentLoader.load(tree).register.edition(edition)
   }
 
   /// Front matter, and after a line of `---` the text below it.

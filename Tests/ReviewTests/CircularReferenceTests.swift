@@ -42,6 +42,17 @@ import Testing
     #expect(site.found() == [Found("kreds-i-henvisninger", .error, "regler/a.md", "a")])
   }
 
+  @Test func reportsReportsThatAreEachBeforeTheOther() {
+    let report = "år: 2020\npr: 31. december 2020\nforløb:\n  - trin: udkast"
+    let site = MarkedSite([
+      "rapporter/a/rapport.md": Texts.file("titel: A\nforrige: b\n\(report)"),
+      "rapporter/b/rapport.md": Texts.file("titel: B\nforrige: a\n\(report)"),
+    ])
+    let circles = site.findings().filter { $0.rule == "kreds-i-henvisninger" }
+    #expect(circles.map(\.severity) == [.error])
+    #expect(circles.map(\.headline.danish) == ["a → b → a går i ring under `forrige`"])
+  }
+
   @Test func keepsOneKeyApartFromAnother() {
     let site = MarkedSite([
       "kilder/a.md":

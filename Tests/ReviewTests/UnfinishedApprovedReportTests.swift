@@ -16,7 +16,7 @@ import Testing
       """, "## Penge\n\nTekst.")
   }
 
-  @Test(arguments: ["åben", "i gang", "planlagt"])
+  @Test(arguments: ["åben", "i gang"])
   func reportsASectionThatIsNotDone(status: String) {
     let site = Self.site("    status: ⟦\(status)⟧")
     #expect(site.found() == [ReportTexts.found("afsnit-ikke-faerdigt", status)])
@@ -41,5 +41,15 @@ import Testing
 
   @Test func beforeTheApprovalNothingIsLate() {
     #expect(Self.site("    status: åben", day: "14. februar 2022").found() == [])
+  }
+
+  /// How far a section is is said in words of its own, not in those of meetings and agreements.
+  @Test func offersTheWordsOfASection() {
+    let site = ReportTexts.site(
+      "afsnit ansvarlige:\n  - afsnit: Året\n    ansvarlig: kommunen\n    status: ⟦holdt⟧",
+      "## 1. Året\n\nTekst.")
+    #expect(site.findings().map(\.rule) == ["ukendt-ord"])
+    #expect(
+      site.findings().compactMap(\.mend?.danish) == ["Vælg mellem »åben«, »i gang«, »udført«."])
   }
 }

@@ -202,6 +202,58 @@ import Testing
     #expect(built.words("/moeder/aabent-2020-2/").contains("Følger op på »Spørger ibissen«"))
   }
 
+  /// An internal meeting of one body, of another, of this year or of that: the public edition is one,
+  /// byte for byte.
+  @Test func nothingTellsWhoseTheInternalMeetingsAreNorHowMany() {
+    func files(_ hidden: String...) -> [String: String] {
+      var all: [String: String] = ["content/fora/aabent/forum.md": Self.forum]
+      all["content/fora/andet/forum.md"] = Self.forum.replacing("Åbent", with: "Andet")
+      for body in ["aabent", "andet"] {
+        all["content/fora/\(body)/kommissorium-2019.md"] =
+          "---\ntitel: K\ngælder: fra 2019\nmøder: 2 gange om året\nforløb:\n  - trin: vedtaget\n---\n"
+        for year in [2019, 2020] {
+          all["content/moeder/\(year)/\(body)-\(year)-1.md"] =
+            "---\nforum: \(body)\ndato: 4. marts \(year)\nstatus: holdt\n---\n"
+        }
+      }
+      for (index, meeting) in hidden.enumerated() {
+        all["content/moeder/2020/skjult-\(index).md"] =
+          "---\n\(meeting)\nstatus: holdt\nsynlighed: intern\n---\n"
+      }
+      all["content/rapporter/status-2020/rapport.md"] = """
+        ---
+        titel: Status 2020
+        år: 2020
+        pr: 31. december 2020
+        ---
+
+        ## 1. Tal
+
+        ```vis tal
+        ```
+
+        ```vis møder
+        ```
+
+        ```vis mangler
+        ```
+        """
+      var tree = site([:])
+      for (path, text) in all { tree.insert(SourceFile(path: path, text: text)) }
+      return BuiltSite(tree).files
+    }
+    let one = files("forum: aabent\ndato: 4. maj 2020")
+    let others = files("forum: andet\ndato: 4. maj 2019", "forum: andet\ndato: 5. maj 2019")
+    #expect(one == others)
+    #expect(one != files())
+    let page = one["fora/aabent/overholdelse/2020/index.html"] ?? ""
+    #expect(page.contains("ikke alle møder står i denne udgave"))
+    #expect(!page.contains("for lidt"))
+    let report = one["rapporter/status-2020/index.html"] ?? ""
+    #expect(report.contains("kun offentlige møder er talt med"))
+    #expect(!report.contains("for lidt"))
+  }
+
   @Test func anAttachmentIsPublishedOnlyWhenPublicTextLinksToIt() {
     let tree = site([
       "content/kilder/notat.md": """
@@ -348,6 +400,8 @@ import Testing
           måde: afløst
       ---
       """,
+      "content/moeder/2012/gammel-2012-1.md":
+        "---\nforum: gammel\ndato: 4. marts 2012\nstatus: holdt\n---\n",
     ])
     #expect(leaks("gibbon", tree).isEmpty)
     #expect(BuiltSite(tree).words("/fora/gammel/").contains("Ophørt"))

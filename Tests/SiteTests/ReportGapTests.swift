@@ -4,7 +4,8 @@ import Testing
 /// The list of what a report lacks: each thing once, in the chapter where its writer is named.
 @Suite struct ReportGapTests {
   private static func page(
-    _ keys: String, _ body: String, request: String = "at kommunen tager den til efterretning"
+    _ keys: String, _ body: String, request: String = "at kommunen tager den til efterretning",
+    edition: Edition = .public
   ) -> String {
     let report = """
       ---
@@ -30,8 +31,11 @@ import Testing
       ```vis bidrag
       ```
       """
-    return BuiltSite(site(["content/rapporter/status-2020/rapport.md": report]))
-      .words("/rapporter/status-2020/")
+    let files: KeyValuePairs = [
+      "content/rapporter/status-2020/rapport.md": report,
+      "content/organisationer/anden.md": "---\nnavn: Anden Enhed\nart: fond\n---\n",
+    ]
+    return BuiltSite(site(files), edition: edition).words("/rapporter/status-2020/")
   }
 
   @Test func aReportThatLacksNothingSaysSo() {
@@ -73,5 +77,35 @@ import Testing
       """, "## 1. Året\n\n*Skrives af kommunen.*")
     #expect(page.contains("Rapporten mangler én ting."))
     #expect(page.contains("Teksten til »Året« er ikke skrevet"))
+  }
+
+  /// Whoever writes in several chapters finds them together, in the edition that goes round; what is
+  /// done is not in the list.
+  @Test func theInternalEditionListsTheWorkWriterByWriter() {
+    let keys = """
+      afsnit ansvarlige:
+        - afsnit: Møder
+          ansvarlig:
+            - kommunen
+            - anden
+          frist: senest 9. januar 2021
+          status: i gang
+        - afsnit: Penge
+          ansvarlig: anden
+          status: åben
+        - afsnit: Mål
+          ansvarlig: anden
+          status: udført
+      """
+    let body =
+      "## 1. Møder\n\nDe mødtes.\n\n## 2. Penge\n\n*Skrives af Anden Enhed.*\n\n## 3. Mål\n\nNået."
+    let page = Self.page(keys, body, edition: .internal)
+    let list = page.split(separator: "Arbejdsliste for Status 2020: hvem der skal skrive hvor").last
+    #expect(
+      list?.hasPrefix(
+        " Afsnit Antal mangler Status Frist"
+          + " Anden Enhed 1. Møder 1 i gang senest 9. januar 2021 2. Penge 1 åben"
+          + " Kommunen 1. Møder 1 i gang senest 9. januar 2021 ") ?? false, "\(list ?? "")")
+    #expect(!Self.page(keys, body).contains("Arbejdsliste"))
   }
 }

@@ -1,3 +1,5 @@
+import Content
+import Diagnostics
 import Governance
 import Testing
 
@@ -26,6 +28,85 @@ import Testing
       "/rapporter/status-2020/"]
     #expect(page.contains("href=\"#fn-a\"") && page.contains("id=\"fn-a\""))
     #expect(page.contains("Efter protokollen."))
+  }
+
+  /// What the site puts into the page never has the address of one of the writer's headings.
+  @Test(arguments: [false, true]) func noAddressIsGivenTwice(isFrozen: Bool) throws {
+    let titles = [
+      "Noter", "Rettelser", "Indstilling", "Indledning", "Enkeltvis", "Kilder", "Tabel 1.1",
+      "Graf forbrug", "Nævnes i",
+    ]
+    var tree = site([
+      "content/fora/a/forum.md": "---\nnavn: A\nart: bestyrelse\ngælder: fra 2010\n---\n",
+      "content/moeder/2020/a-2020-1.md":
+        "---\nforum: a\ndato: 4. marts 2020\nstatus: holdt\n---\n",
+      "content/kilder/notat.md": "---\ntitel: Notatet\nart: notat\ndato: 2020\n---\n",
+      "content/sider/om.md":
+        "---\ntitel: Om\n---\n\nSe [rapporten](../rapporter/status-2020/rapport.md).\n",
+      "content/bevillinger/b.md":
+        "---\ntitel: B\nart: bevilling\nbeløb: 2 mio. kr.\ngælder: 2020\n---\n",
+      "content/rapporter/status-2020/rapport.md": """
+      ---
+      titel: Status 2020
+      år: 2020
+      pr: 31. december 2020
+      det indstilles:
+        - at rapporten tages til efterretning
+      kilder:
+        - notat
+      ---
+
+      Først.[^a]
+
+      ## 1. Tal
+
+      ```vis tal
+      ```
+
+      ```vis forbrug
+      ```
+
+      \(titles.map { "## \($0)\n\nTekst." }.joined(separator: "\n\n"))
+
+      [^a]: En note.
+      """,
+    ])
+    if isFrozen {
+      tree.insert(
+        SourceFile(
+          path: "content/rapporter/status-2020/frosset.yaml",
+          text: "frosset: 1. marts 2021\ntal:\n  - Et sted = 1\n"))
+    }
+    let built = BuiltSite(tree)
+    let page = built["/rapporter/status-2020/"]
+    let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
+    #expect(ids.count > 20)
+    #expect(Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted() == [])
+    let own = ["noter_", "indstilling_", "indledning_", "enkeltvis_", "kilder_", "naevnes-i_"]
+    for id in own + [isFrozen ? "rettelser_" : "tabel-1-1_"] {
+      #expect(ids.contains(id), "\(id)")
+    }
+  }
+
+  /// The short form of a report and the page of a body called so have addresses of their own, and a
+  /// body that called its only meeting off has none.
+  @Test func eachPartHasAnAddressOfItsOwn() {
+    let built = BuiltSite(
+      site([
+        "content/fora/kort/forum.md":
+          "---\nnavn: Kortrådet\nart: bestyrelse\ngælder: fra 2010\n---\n",
+        "content/fora/aflyst/forum.md":
+          "---\nnavn: Aflystrådet\nart: bestyrelse\ngælder: fra 2010\n---\n",
+        "content/moeder/2020/kort-2020-1.md":
+          "---\nforum: kort\ndato: 4. marts 2020\nstatus: holdt\n---\n",
+        "content/moeder/2020/aflyst-2020-1.md":
+          "---\nforum: aflyst\ndato: 4. marts 2020\nstatus: aflyst\n---\n",
+        "content/rapporter/status-2020/rapport.md":
+          "---\ntitel: Status 2020\når: 2020\npr: 31. december 2020\n---\n\n## Resumé\n\nGodt.\n",
+      ]))
+    #expect(built.words("/rapporter/status-2020/kort/").contains("Status 2020, kort"))
+    #expect(built.words("/rapporter/status-2020/kort_/").contains("Status 2020: Kortrådet"))
+    #expect(built.files["rapporter/status-2020/aflyst/index.html"] == nil)
   }
 
   @Test func everyReportHasAShortForm() {

@@ -10,6 +10,9 @@ extension ConformityJudge {
   ///
   /// A rule that held in a part of the year only promises nothing certain for that part. It is judged
   /// where every share of its number gives the same answer, and else it is not.
+  ///
+  /// Where the edition leaves out meetings, each body is taken to have held more than are seen: a
+  /// number is neither too small nor safely below an upper end.
   package func number(of body: EntityID, in year: Int, asOf day: Day) -> [Judgement] {
     let all = meetings(of: body)
     let key = RuleDocument.frequency.key
@@ -21,11 +24,13 @@ extension ConformityJudge {
       return number(
         register.spans(of: key, for: body, series: series.id, in: year),
         MeetingCount(
-          isOnly ? named + unnamed : named, others: isOnly ? [] : unnamed, asOf: day),
+          isOnly ? named + unnamed : named, others: isOnly ? [] : unnamed,
+          mayLackSome: register.leavesOutMeetings, asOf: day),
         Promised(body: body, year: year, day: day, series: series))
     }
     return number(
-      register.spans(of: key, for: body, in: year), MeetingCount(all, asOf: day),
+      register.spans(of: key, for: body, in: year),
+      MeetingCount(all, mayLackSome: register.leavesOutMeetings, asOf: day),
       Promised(body: body, year: year, day: day, series: nil)) + own
   }
 
@@ -56,7 +61,7 @@ extension ConformityJudge {
     }
     let isCovered =
       ruled.count == spans.count && ruled.count > 1 && whole.upperBound <= promised.day
-    let shared = isCovered ? Self.shared(promises, count.meetings(in: whole)) : nil
+    let shared = isCovered ? Self.shared(promises, count.judged(in: whole)) : nil
     let known = whole.lowerBound...max(whole.lowerBound, promised.day)
     return ruled.compactMap { span in
       let held = count.meetings(in: span.days)
@@ -95,7 +100,7 @@ extension ConformityJudge {
       let name = period.part.map { part in
         Message { Occasion(part).printed(in: $0) }
       }
-      return (name, CountVerdict(count.meetings(in: shared), period, of: promise, extent))
+      return (name, CountVerdict(count.judged(in: shared), period, of: promise, extent))
     }
     return verdicts.isEmpty ? .noNumber : .together(verdicts)
   }
@@ -110,7 +115,7 @@ extension ConformityJudge {
       promises.allSatisfy({ !$0.isApproximate && $0.looseness == nil })
     else { return nil }
     let leasts = periods.map { $0.least ?? 0 }
-    let mosts = periods.map { $0.most ?? .max }
+    let mosts = periods.map { $0.most ?? CountVerdict.unbounded }
     guard let low = leasts.min(), let high = leasts.max(), let top = mosts.min() else { return nil }
     if held.upperBound < low { return .fewerThanEveryRule }
     return held.lowerBound >= high && held.upperBound <= top ? .fitsEveryRule : nil

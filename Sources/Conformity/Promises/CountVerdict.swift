@@ -14,6 +14,9 @@ struct CountVerdict {
     case part
   }
 
+  /// The upper end of a number that has none.
+  static let unbounded = Int.max
+
   /// Whether it is.
   let answer: Answer
   /// How many there are too few or too many, or why nothing can be said; nil where it fits.
@@ -49,12 +52,11 @@ struct CountVerdict {
         self.init(.no, .shortage(least))
       case .whole: self = promise.softened(.shortage(least - held.upperBound))
       }
-    } else if held.lowerBound < least || held.upperBound > most ?? .max {
+    } else if held.lowerBound < least || held.upperBound > most ?? Self.unbounded {
+      let mayBeMore = held.upperBound == Self.unbounded
       self.init(
         .unknown,
-        Message(
-          da: "det er ikke oplyst, om alle møderne blev holdt i den tid",
-          en: "it is not stated whether all meetings were held in that time"))
+        mayBeMore && extent == .open ? .notOver : mayBeMore ? .someLeftOut : .doubtfulTime)
     } else if most != nil, extent == .open {
       self.init(.unknown, .notOver)
     } else {
@@ -99,6 +101,11 @@ extension MeetingPromise {
 }
 
 extension Message {
+  fileprivate static let someLeftOut = Message(
+    da: "ikke alle møder står i denne udgave", en: "not all meetings are in this edition")
+  fileprivate static let doubtfulTime = Message(
+    da: "det er ikke oplyst, om alle møderne blev holdt i den tid",
+    en: "it is not stated whether all meetings were held in that time")
   fileprivate static let notOver = Message(
     da: "tiden er ikke omme", en: "the time is not over")
   fileprivate static let inPart = Message(

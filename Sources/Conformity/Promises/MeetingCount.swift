@@ -9,16 +9,23 @@ struct MeetingCount {
   private let held: [ImpreciseDate]
   /// The days of those that may have been.
   private let unsaid: [ImpreciseDate]
+  /// Whether there may be others that are left out.
+  private let mayLackSome: Bool
 
   /// Counts meetings as seen from a day.
   ///
-  /// - Parameter others: those of which it is not stated whether they belong.
-  init(_ meetings: [Entity], others: [Entity] = [], asOf day: Day) {
+  /// - Parameters:
+  ///   - others: those of which it is not stated whether they belong.
+  ///   - mayLackSome: whether there may be meetings that the edition leaves out.
+  init(
+    _ meetings: [Entity], others: [Entity] = [], mayLackSome: Bool = false, asOf day: Day
+  ) {
     func dates(_ standing: MeetingStanding, _ meetings: [Entity]) -> [ImpreciseDate] {
       meetings.filter { MeetingStanding(of: $0, asOf: day) == standing }
         .compactMap { $0.record.first(Meeting.date) }
     }
     self.meetings = meetings
+    self.mayLackSome = mayLackSome
     held = dates(.held, meetings)
     unsaid = dates(.unsaid, meetings + others) + dates(.held, others)
   }
@@ -28,5 +35,12 @@ struct MeetingCount {
     let certain = held.filter { days.contains($0.first) && days.contains($0.last) }.count
     let possible = (held + unsaid).filter { $0.days.overlaps(days) }.count
     return certain...max(certain, possible)
+  }
+
+  /// How many there may really have been, those that are left out among them: without an upper end
+  /// where there may be any.
+  func judged(in days: ClosedRange<Day>) -> ClosedRange<Int> {
+    let seen = meetings(in: days)
+    return mayLackSome ? seen.lowerBound...CountVerdict.unbounded : seen
   }
 }

@@ -54,8 +54,8 @@ package enum Agreement {
     [
       Key.name.declaration.required, sort.declaration, parties.declaration,
       Key.validity.declaration.required, under.declaration, replaces.declaration,
-      renewal.declaration, duration.declaration, decision.declaration, Key.status.declaration,
-      goals.declaration,
+      renewal.declaration, duration.declaration, decision.declaration,
+      Key.status.declaration.among("planlagt", "indgået", "udløbet"), goals.declaration,
       text.declaration, RuleDocument.duties.declaration, RuleDocument.steps.declaration.optional,
       Scheme.scheme.declaration, Forum.relations.declaration,
     ])

@@ -84,7 +84,8 @@ package enum Meeting {
     Kind.meeting.noun,
     [
       body.declaration, series.declaration, date.declaration.required, movedFrom.declaration,
-      Key.time.declaration, place.declaration, Key.status.declaration.required,
+      Key.time.declaration, place.declaration,
+      Key.status.declaration.among("planlagt", "indkaldt", "holdt", "aflyst", "flyttet").required,
       Step.outcome.declaration, happened.declaration, published.declaration,
       attendance.declaration,
     ])

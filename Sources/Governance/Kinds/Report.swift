@@ -61,7 +61,7 @@ package enum Report {
     [
       section.declaration,
       Indicator.responsible.declaration, Duty.deadline.declaration,
-      Key.status.declaration,
+      Key.status.declaration.among("åben", "i gang", "udført"),
     ])
 
   /// The keys of a report.

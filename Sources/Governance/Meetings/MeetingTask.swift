@@ -45,7 +45,7 @@ package struct MeetingTask: Hashable, Sendable {
   /// The keys of the block `opgave`.
   static let fields = [
     identifier.declaration, followsUp.declaration, Key.who.declaration, Key.what.declaration,
-    deadline.declaration, Key.status.declaration,
+    deadline.declaration, Key.status.declaration.among("åben", "i gang", "udført"),
   ]
 }
 

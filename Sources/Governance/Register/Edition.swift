@@ -18,7 +18,8 @@ extension Register {
   /// with it; a public value that mentions it becomes ``Reference/notPublic``; a link in public
   /// text to it keeps its words and loses its address. A body that ended because an internal one
   /// took its place has ended in the public edition too. A small count of people in a part of the
-  /// municipality becomes `under 5`.
+  /// municipality becomes `under 5`. That some meeting of a public body is left out is all that
+  /// remains of it, for the number of meetings would else be a lie.
   package func edition(_ edition: Edition) -> Register {
     guard edition == .public else { return self }
     let hidden = internalIDs()
@@ -29,7 +30,11 @@ extension Register {
     guard touched.contains(true) else { return self }
     return Register(
       zip(entities, touched).compactMap { $1 ? filter.apply(to: small.apply(to: $0)) : $0 },
-      lives: lives.filter { !hidden.contains($0.key) })
+      lives: lives.filter { !hidden.contains($0.key) },
+      leavesOutMeetings: hidden.contains { id in
+        guard let meeting = self[id], meeting.kind == .meeting else { return false }
+        return meeting.record.first(Meeting.body)?.target.map { !hidden.contains($0) } ?? false
+      })
   }
 
   /// The ids of what is internal, itself or through what it belongs to.

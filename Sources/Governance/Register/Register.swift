@@ -11,6 +11,11 @@ package final class Register: Sendable {
   /// The events by which bodies followed bodies, in the order of their predecessors.
   package let successions: [Succession]
 
+  /// Whether meetings of bodies that are here are left out, because this edition may not show them.
+  ///
+  /// It says neither whose nor when: that would tell of them.
+  package let leavesOutMeetings: Bool
+
   private let positions: [EntityID: Int]
   private let kinds: [Kind: [Int]]
   private let owned: [EntityID: [Int]]
@@ -30,7 +35,11 @@ package final class Register: Sendable {
   }
 
   /// Makes a register whose lives are known from the larger register that it was taken from.
-  init(_ unordered: some Sequence<Entity>, lives known: [EntityID: Validity]?) {
+  init(
+    _ unordered: some Sequence<Entity>, lives known: [EntityID: Validity]?,
+    leavesOutMeetings: Bool = false
+  ) {
+    self.leavesOutMeetings = leavesOutMeetings
     let entities = Self.unique(unordered)
     let positions = Dictionary(
       uniqueKeysWithValues: entities.enumerated().map { ($0.element.id, $0.offset) })
@@ -51,6 +60,13 @@ package final class Register: Sendable {
     lives = known ?? Lives(entities, positions: positions, successions: successions).byID
     examples = Self.spreading(entities) { $0.record.first(Key.isExample) == true }
     mentions = Mention.all(in: entities)
+  }
+
+  /// The register with more said of its entities, and all that is known of it besides.
+  ///
+  /// - Parameter change: what gives an entity with more in it; nothing that its life follows from.
+  package func adding(_ change: (Entity) -> Entity) -> Register {
+    Register(entities.map(change), lives: lives, leavesOutMeetings: leavesOutMeetings)
   }
 
   /// The entity with an id, or nil when there is none.

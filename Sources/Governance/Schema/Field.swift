@@ -60,6 +60,15 @@ package struct FieldDeclaration: Sendable, Hashable {
   }
 }
 
+extension FieldDeclaration {
+  /// The same declaration where only some of its words can stand; the first is the example.
+  func among(_ words: String...) -> FieldDeclaration {
+    FieldDeclaration(
+      key: key, shape: .choice(WordList(words: words, isClosed: true)), isRequired: isRequired,
+      englishLabel: englishLabel, documentation: documentation, example: words.first ?? example)
+  }
+}
+
 /// The keys that belong together, in an entity or in a part of one.
 package struct RecordShape: Sendable, Hashable {
   /// The name that findings and the reference use.

@@ -41,11 +41,15 @@ package struct ComingYear: Sendable {
         ? nil : Plan(body: body, rule: rule, meetings: meetings)
     }
     matters = ComingMatter.all(after: year, judge)
+    // Where meetings are left out, it is not said that there are none.
+    let (danish, english) =
+      year.register.leavesOutMeetings
+      ? ("Offentlige møder", "Public meetings") : ("Møderne", "The meetings")
     gaps = plans.filter(\.meetings.isEmpty).map { plan in
       ReportGap(
         Message(
-          da: "Møderne i \(year.year + 1) i »\(plan.body.name)« er ikke planlagt",
-          en: "The meetings of “\(plan.body.name)” in \(year.year + 1) are not planned"),
+          da: "\(danish) i \(year.year + 1) i »\(plan.body.name)« er ikke planlagt",
+          en: "\(english) of “\(plan.body.name)” in \(year.year + 1) are not planned"),
         in: plan.body.id)
     }
   }

@@ -59,7 +59,7 @@ package struct DecidedMatter: Sendable {
   }
 
   /// The outcomes by which a matter is decided.
-  private static let adopting: Set<String> = ["godkendt", "vedtaget", "besluttet", "tiltrådt"]
+  static let adopting: Set<String> = ["godkendt", "vedtaget", "besluttet", "tiltrådt"]
 
   /// The keys under which something names the decision that it was founded or granted by.
   static let foundingKeys = [Key.foundedBy.key, Agreement.decision.key]

@@ -75,14 +75,18 @@ extension FigureCounter {
         en: "no grants are stated"))
   }
 
-  /// When an amount was granted: when its matter was last treated by the day, or else when it begins.
+  /// When an amount was granted: when its matter was last decided by the day, or else when it begins;
+  /// nil where the matter was only recommended or put off by then.
   private func grantDate(of grant: Entity) -> ImpreciseDate? {
-    let decisions = grant.record.all(Agreement.decision).flatMap { $0 }
+    let steps = grant.record.all(Agreement.decision).flatMap { $0 }
       .compactMap { $0.target.flatMap { year.register[$0] } }
-    let treated = decisions.flatMap { $0.record.all(Decision.treatment) }.flatMap { $0 }
+      .flatMap { $0.record.all(Decision.treatment) }.flatMap { $0 }
+      .filter { $0.first(Key.date) != nil }
+    guard !steps.isEmpty else { return year.register.life(of: grant.id)?.start }
+    // A step without a stated outcome may be the one.
+    return steps.filter { $0.first(Step.outcome).map(DecidedMatter.adopting.contains) ?? true }
       .compactMap { $0.first(Key.date) }.filter { $0.first <= year.day }
       .max { $0.first < $1.first }
-    return treated ?? year.register.life(of: grant.id)?.start
   }
 
   /// What was spent in the year of plans, and of grants that are no part of what plans spend.

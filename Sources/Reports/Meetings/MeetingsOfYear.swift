@@ -9,8 +9,11 @@ import Phrases
 package struct MeetingsOfYear: Sendable {
   /// The years of the bodies that met or called a meeting off, in the order of their ids.
   package let years: [BodyYear]
+  /// The meetings of the year that were still to come on the report's day, body by body in the order
+  /// of the ids, each body's in the order of their days.
+  package let planned: [(body: Entity, meetings: [MeetingRecord])]
   /// The bodies in force that have a rule of how often they meet, and of which no meeting of the year
-  /// is known.
+  /// is known, not even a planned one.
   package let silent: [EntityID]
   /// What is not said of the meetings.
   package let gaps: [ReportGap]
@@ -21,11 +24,14 @@ package struct MeetingsOfYear: Sendable {
     let years = bodies.compactMap { judged.year(year.year, of: $0.id, asOf: year.day) }
       .filter { !$0.meetings.isEmpty }
     self.years = years
-    let met = Set(years.map(\.body))
+    let planned = bodies.map { body in
+      (body: body, meetings: book.meetings(of: body.id).filter { Self.isPlanned($0, in: year) })
+    }.filter { !$0.meetings.isEmpty }
+    self.planned = planned
+    let known = Set(years.map(\.body) + planned.map(\.body.id))
     silent = bodies.filter { body in
       let meetsInParts = register.parts(of: body.id).contains { $0.kind == .forum }
-      return !meetsInParts && !met.contains(body.id)
-        && Self.hasRule(body.id, in: year.now)
+      return !meetsInParts && !known.contains(body.id) && Self.hasRule(body.id, in: year.now)
     }.map(\.id)
     let lacks = years.flatMap { year in
       year.meetings.filter { !$0.isMovedOut }.flatMap { Self.gaps(of: $0, register, book) }
@@ -35,6 +41,16 @@ package struct MeetingsOfYear: Sendable {
 
   /// The figures of all together; nil where nobody met.
   package var figures: ConformityFigures? { ConformityFigures.sum(years.map(\.figures)) }
+
+  /// How many meetings of the year were still to come.
+  package var plannedCount: Int { planned.reduce(0) { $0 + $1.meetings.count } }
+
+  /// Whether a meeting of the year was still to come; of one whose day has passed since, the day alone
+  /// counts, not what came of it.
+  private static func isPlanned(_ meeting: MeetingRecord, in year: ReportYear) -> Bool {
+    guard meeting.takesItsDay, let date = meeting.date else { return false }
+    return date.first.year == year.year && date.first > year.day
+  }
 
   /// Whether a body is in force and says how often it meets.
   private static func hasRule(_ body: EntityID, in situation: Situation) -> Bool {
@@ -51,10 +67,14 @@ package struct MeetingsOfYear: Sendable {
 
   private static func silence(of id: EntityID, in year: ReportYear) -> ReportGap? {
     guard let body = year.register[id] else { return nil }
+    // Where meetings are left out, it is not said that there are none.
+    let isOpenOnly = year.register.leavesOutMeetings
     return ReportGap(
       Message(
-        da: "Der er ikke oplyst nogen møder i \(body.name) i \(year.year)",
-        en: "No meetings of \(body.name) are stated for \(year.year)"), in: id)
+        da: "Der er ikke oplyst nogen \(isOpenOnly ? "offentlige møder" : "møder") i "
+          + "\(body.name) i \(year.year)",
+        en: "No \(isOpenOnly ? "public meetings" : "meetings") of \(body.name) are stated for "
+          + "\(year.year)"), in: id)
   }
 
   // MARK: Single meetings

@@ -3,12 +3,16 @@ package import Governance
 import Phrases
 
 /// Who came to a body and who left it between the report before and this one.
+///
+/// People are counted, not seats: whoever takes a second seat has not come, whoever gives up one of two
+/// has not left. So those known before, with those who came and were heard of and without those who left
+/// or are uncertain, are those known on the day. Substitutes are no members.
 package struct BodyMembers: Sendable {
-  /// A member who changed seat or role and stayed.
+  /// A seat or role that a member took besides or after another.
   package struct Change: Hashable, Sendable {
-    /// The seat before.
-    package let from: Sitting
-    /// The seat on the day.
+    /// The seat before; nil where none was given up for it.
+    package let from: Sitting?
+    /// The seat that was taken.
     package let to: Sitting
   }
 
@@ -18,16 +22,16 @@ package struct BodyMembers: Sendable {
   package let isInForce: Bool
   /// When it ended; nil where it is there, or where that is not stated.
   package let end: ImpreciseDate?
-  /// Who came; they may have left again.
-  package let came: [Sitting]
-  /// Who was heard of for the first time; when they came is not stated.
-  package let heardOf: [Sitting]
-  /// Who left.
-  package let left: [Sitting]
-  /// Who changed seat or role.
-  package let changed: [Change]
-  /// Who was there, and of whom it is not known whether they still are.
-  package let uncertain: [Sitting]
+  /// Who came, each person once; they may have left again.
+  package private(set) var came: [Sitting] = []
+  /// Who was heard of for the first time, each person once; when they came is not stated.
+  package private(set) var heardOf: [Sitting] = []
+  /// Who left, each person once.
+  package private(set) var left: [Sitting] = []
+  /// Which further seats and roles were taken.
+  package private(set) var changed: [Change] = []
+  /// Who was there, and of whom it is not known whether they still are, each person once.
+  package private(set) var uncertain: [Sitting] = []
   /// The seats that nobody is named for on the day.
   package let empty: [EmptySeat]
   /// The members whose names are known on the day.
@@ -38,48 +42,77 @@ package struct BodyMembers: Sendable {
   /// Compares the members of a body on two days.
   init(of body: EntityID, in year: ReportYear) {
     let sittings = year.now.sittings(in: body)
-    let places = Set(sittings.map(\.place))
-    let earlier = year.before.sittings(in: body)
-    let earlierPlaces = Set(earlier.map(\.place))
-    let passing = year.now.memberships(of: body).filter { sitting in
-      guard let validity = sitting.validity, let end = validity.exclusiveEnd else { return false }
-      return year.isNew(validity.start) && end <= year.day
-    }
-    let gone = earlier.filter { !places.contains($0.place) && $0.person != nil }
+    let now = sittings.filter(\.isOfMember)
+    let earlier = year.before.sittings(in: body).filter(\.isOfMember)
     let isGone = year.now.state(of: body) == .ceased
-    let lost = gone.filter { sitting in
-      !isGone && sitting.validity?.state(on: year.day) != .ceased
-    }
-    let arrived = sittings.filter { !earlierPlaces.contains($0.place) && $0.person != nil }
-    var departed = gone.filter { sitting in !lost.contains { $0.place == sitting.place } }
-    var newcomers = arrived
-    var changed: [Change] = []
-    for sitting in arrived {
-      guard let index = departed.firstIndex(where: { $0.person == sitting.person }) else {
-        continue
-      }
-      changed.append(Change(from: departed.remove(at: index), to: sitting))
-      newcomers.removeAll { $0.place == sitting.place }
-    }
-    // Who had two seats and left them has left once; who keeps one of them has not left.
-    let present = Self.known(sittings)
-    var seen: Set<EntityID> = []
-    departed = departed.filter { sitting in
-      guard let person = sitting.person else { return false }
-      return !present.contains(person) && seen.insert(person).inserted
-    }
-    let named = passing.filter { $0.person != nil }
     self.body = body
     isInForce = year.now.state(of: body) == .inForce
     end = isGone ? year.register.life(of: body)?.end?.date : nil
-    heardOf = newcomers.filter { $0.isOnlyHeardOf }
-    came = newcomers.filter { !$0.isOnlyHeardOf } + named
-    left = departed + named
-    self.changed = changed
-    uncertain = lost
-    known = Self.known(sittings)
-    knownBefore = Self.known(earlier)
+    known = Set(now.compactMap(\.person))
+    knownBefore = Set(earlier.compactMap(\.person))
     empty = Self.stated(sittings) + Self.derived(of: body, sittings, in: year.now)
+    let passing = year.now.memberships(of: body).filter { sitting in
+      guard sitting.isOfMember, let validity = sitting.validity, let end = validity.exclusiveEnd
+      else { return false }
+      return year.isNew(validity.start) && end <= year.day
+    }
+    let (places, earlierPlaces) = (Set(now.map(\.place)), Set(earlier.map(\.place)))
+    let new = now.filter { !earlierPlaces.contains($0.place) } + passing
+    let gone = earlier.filter { !places.contains($0.place) }
+    let bodyStart = year.register.life(of: body)?.start
+    var seen: Set<EntityID> = []
+    for person in (gone + new).compactMap(\.person) where seen.insert(person).inserted {
+      let taken = Self.inOrder(new.filter { $0.person == person })
+      let given = gone.filter { $0.person == person }
+      switch (knownBefore.contains(person), known.contains(person)) {
+      case (true, true):
+        changed += Self.changes(taken, after: given)
+      case (false, true), (false, false):
+        guard let first = taken.first else { continue }
+        let start = first.validity == nil ? bodyStart : first.validity?.start
+        if start.map({ $0.last > year.since }) ?? false {
+          came.append(first)
+        } else {
+          heardOf.append(first)
+        }
+        changed += Self.changes(Array(taken.dropFirst()), after: [])
+        if !known.contains(person), let last = Self.last(of: taken) { left.append(last) }
+      case (true, false):
+        changed += Self.changes(taken, after: [])
+        // Of two seats one may be given up for certain and the other not.
+        if !isGone, let open = given.first(where: { $0.validity?.state(on: year.day) != .ceased }) {
+          uncertain.append(open)
+        } else if let last = Self.last(of: given + taken) {
+          left.append(last)
+        }
+      }
+    }
+  }
+
+  /// The seats in the order in which they were taken.
+  private static func inOrder(_ sittings: [Sitting]) -> [Sitting] {
+    func start(_ sitting: Sitting) -> Day {
+      (sitting.validity?.start ?? sitting.validity?.knownFrom)?.first ?? .first
+    }
+    return sittings.enumerated().sorted { left, right in
+      let (a, b) = (start(left.element), start(right.element))
+      return a != b ? a < b : left.offset < right.offset
+    }.map(\.element)
+  }
+
+  /// The seat that was given up last; the first of them where two were at once.
+  private static func last(of sittings: [Sitting]) -> Sitting? {
+    func end(_ sitting: Sitting) -> Day { sitting.validity?.exclusiveEnd ?? .last }
+    return sittings.reduce(nil) { last, next in
+      last.map { end(next) > end($0) ? next : $0 } ?? next
+    }
+  }
+
+  /// Seats that were taken, each with one that was given up while there is any.
+  private static func changes(_ taken: [Sitting], after given: [Sitting]) -> [Change] {
+    taken.enumerated().map { index, sitting in
+      Change(from: index < given.count ? given[index] : nil, to: sitting)
+    }
   }
 
   /// Whether nobody is named on the day and on none of its seats it is said why.
@@ -90,10 +123,6 @@ package struct BodyMembers: Sendable {
   /// Whether there is anything to tell of it besides names that stayed.
   package var hasNews: Bool {
     !([came, left, heardOf, uncertain].allSatisfy(\.isEmpty) && changed.isEmpty && empty.isEmpty)
-  }
-
-  private static func known(_ sittings: [Sitting]) -> Set<EntityID> {
-    Set(sittings.filter { !$0.isSubstitute }.compactMap(\.person))
   }
 
   /// The seats of which content says that nobody is named.

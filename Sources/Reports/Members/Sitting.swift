@@ -42,11 +42,11 @@ package struct Sitting: Hashable, Sendable {
   /// When; nil where it is as long as the body is there.
   package var validity: Validity? { record.first(Key.validity) }
 
-  /// Whether it is only known when they were heard of, and not since when they sit there.
-  var isOnlyHeardOf: Bool { validity.map { $0.start == nil } ?? false }
-
   /// Whether it is only in another's place.
   package var isSubstitute: Bool { record.has(Membership.substituteFor.key) }
+
+  /// Whether somebody is named who is no substitute.
+  var isOfMember: Bool { person != nil && !isSubstitute }
 }
 
 extension Situation {

@@ -49,6 +49,7 @@ extension Review {
     RepeatedMeeting.self,
     RepeatedParty.self,
     RepeatedReportBlock.self,
+    RepeatedReportSection.self,
     RepeatedSeat.self,
     RepeatedTask.self,
     RepeatedTime.self,

@@ -13,13 +13,13 @@ struct CircularReference: ReviewRule {
       da:
         """
         Det gælder hver for sig `del af`, `forgængere`, `under`, `bilag til`, `opdaterer`, \
-        `afløser` og `erstatter`. Kommer to fora igen efter hinanden, er det ene genoprettet: \
+        `afløser`, `erstatter` og `forrige`. Kommer to fora igen efter hinanden, er det ene genoprettet: \
         skriv `måde: genoprettet`.
         """,
       en:
         """
         It holds for each of `del af`, `forgængere`, `under`, `bilag til`, `opdaterer`, \
-        `afløser` and `erstatter`. When a body comes back after its successor, it was revived: \
+        `afløser`, `erstatter` and `forrige`. When a body comes back after its successor, it was revived: \
         write `måde: genoprettet`.
         """
     ),
@@ -49,6 +49,7 @@ struct CircularReference: ReviewRule {
     (SourceDocument.updates.key, [.source]),
     (Regulation.replaces.key, [.rule, .source]),
     (RuleDocument.replaces.key, Kind.ruleDocuments),
+    (Report.previous.key, [.report]),
   ]
 
   func review(_ context: inout ReviewContext) {

@@ -48,18 +48,15 @@ struct ReportOutsideItsYear: ReviewRule {
             da: "Skriv årets sidste dag; dagen, rapporten er skrevet, hører til under `forløb`.",
             en: "Write the last day of the year; the day it is written belongs under `forløb`."))
       }
-      guard let previous = report.record.first(Report.previous)?.target,
+      // A report before itself goes in a circle, which is said where circles are.
+      guard let previous = report.record.first(Report.previous)?.target, previous != report.id,
         let other = context.register[previous]?.record.first(Report.asOf), other.first >= day.last
       else { continue }
       context.report(
         Self.self, in: report.id, at: [.key(Report.previous.key)], named: Report.previous.key,
-        previous == report.id
-          ? Message(
-            da: "Rapporten kan ikke være sin egen forrige",
-            en: "The report cannot be the one before itself")
-          : Message(
-            da: "»\(previous)« er gjort op \(other.printed(in: .danish)) og ikke før denne",
-            en: "“\(previous)” is made up \(other.printed(in: .english)), not before this one"),
+        Message(
+          da: "»\(previous)« er gjort op \(other.printed(in: .danish)) og ikke før denne",
+          en: "“\(previous)” is made up \(other.printed(in: .english)), not before this one"),
         mend: Message(
           da: "Skriv rapporten før denne, eller udelad nøglen.",
           en: "Write the report before this one, or leave the key out."))

@@ -47,7 +47,7 @@ struct UnfinishedApprovedReport: ReviewRule {
           status: udført
       """, dependsOnDay: true)
 
-  private static let unfinished: Set<String> = ["planlagt", "i gang", "åben"]
+  private static let unfinished: Set<String> = ["i gang", "åben"]
 
   func review(_ context: inout ReviewContext) {
     for report in context.all(.report) where !context.isBroken(report.id) {

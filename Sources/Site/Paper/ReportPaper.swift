@@ -22,7 +22,9 @@ enum ReportPaper {
     var page = ReportPage.make(report, context, as: form)
     // What follows from the report is not in it, and a chapter of its own names the sources.
     let hasSources = (report.prose?.blocks ?? [:]).values.contains { $0.type == .sources }
-    page.sections.removeAll { $0.id == "enkeltvis" || hasSources && $0.id == "kilder" }
+    page.sections.removeAll {
+      $0.id.hasPrefix("enkeltvis") || hasSources && $0.id.hasPrefix("kilder")
+    }
     let parts = PageParts(context, page: page.address)
     var draft = PaperDraft(page: page, name: name, kind: context.noun(report.kind))
     draft.hasFrontMatter = form == .whole && page.report != nil

@@ -10,7 +10,7 @@ struct ReportComposer {
   ///
   /// - Parameter only: the address of the one chapter wanted; nil for all.
   func chapters(of prose: Prose, only: String? = nil) -> [ReportChapter] {
-    var chapters = [ReportChapter(title: "", label: nil, address: "indledning")]
+    var chapters = [ReportChapter(title: "", label: nil, address: maker.address("indledning"))]
     for block in prose.document.blocks {
       if case .heading(let heading) = block.kind, heading.level <= 2 {
         chapters.append(Self.chapter(heading, address: block.address ?? ""))

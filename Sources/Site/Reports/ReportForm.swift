@@ -16,10 +16,16 @@ enum ReportForm: Hashable, Sendable {
     let whole = Address(of: report)
     switch self {
     case .whole: return whole
-    case .short: return Address("\(whole.path)kort/")
-    case .part(let scope): return Address("\(whole.path)\(scope.entity?.rawValue ?? "")/")
+    case .short: return Address("\(whole.path)\(Self.shortName)/")
+    case .part(let scope):
+      let id = scope.entity?.rawValue ?? ""
+      // No id ends so.
+      return Address("\(whole.path)\(id == Self.shortName ? id + "_" : id)/")
     }
   }
+
+  /// The folder of the short form.
+  private static let shortName = "kort"
 
   /// The parts of a report that have a page: the bodies that have met in its year, and the plans in
   /// force on its day.
@@ -27,7 +33,8 @@ enum ReportForm: Hashable, Sendable {
     guard year.scope == .everything else { return [] }
     let bodies = context.real(.forum).filter { body in
       context.meetings.meetings(of: body.id).contains { meeting in
-        meeting.date.map { $0.first.year == year.year && $0.last <= year.day } ?? false
+        meeting.status == .held
+          && meeting.date.map { $0.first.year == year.year && $0.last <= year.day } ?? false
       }
     }
     let plans = context.real(.helhedsplan).filter { year.now.state(of: $0.id) == .inForce }

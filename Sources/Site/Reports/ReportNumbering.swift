@@ -16,11 +16,13 @@ struct ReportNumbering {
   private(set) var figures: [Entry] = []
   /// The tables so far.
   private(set) var tables: [Entry] = []
+  private let maker: ReportMaker
   private let words: (figure: String, table: String)
   private var counts: [String: (figures: Int, tables: Int)] = [:]
 
-  init(_ context: SiteContext) {
-    words = (context[.reportFigure], context[.reportTable])
+  init(_ maker: ReportMaker) {
+    self.maker = maker
+    words = (maker.context[.reportFigure], maker.context[.reportTable])
   }
 
   /// Numbers a figure of a chapter.
@@ -28,7 +30,7 @@ struct ReportNumbering {
     let number = next(in: chapter, \.figures)
     let entry = Entry(
       name: "\(words.figure) \(number)", caption: caption,
-      address: "figur-\(PageParts.slug(number.lowercased()))")
+      address: maker.address("figur-\(PageParts.slug(number.lowercased()))"))
     figures.append(entry)
     return entry
   }
@@ -38,7 +40,7 @@ struct ReportNumbering {
     let number = next(in: chapter, \.tables)
     let entry = Entry(
       name: "\(words.table) \(number)", caption: caption,
-      address: "tabel-\(PageParts.slug(number.lowercased()))")
+      address: maker.address("tabel-\(PageParts.slug(number.lowercased()))"))
     tables.append(entry)
     return entry
   }

@@ -65,13 +65,13 @@ struct ReportPage {
         view.chapters.append(set)
       }
     }
-    if form == .whole, view.summary == nil, let request = request() {
+    if form == .whole, view.summary == nil, let request = request(composed.maker) {
       view.chapters.insert(request, at: 0)
     }
     if form == .whole, let corrections = setter.corrections() {
       view.chapters.append(corrections)
     }
-    if form == .whole, let notes = notes() { view.chapters.append(notes) }
+    if form == .whole, let notes = notes(composed.maker) { view.chapters.append(notes) }
     view.notice = notice(composed, setter.figures.corrections.count)
     view.figures = setter.numbering.figures.map(entry)
     view.tables = setter.numbering.tables.map(entry)
@@ -79,17 +79,17 @@ struct ReportPage {
     page.files.append(files.file)
     view.cover = cover(composed, files)
     page.report = view
-    page.sections = form == .whole ? foot(composed.maker.year) : []
+    page.sections = form == .whole ? foot(composed.maker) : []
     return page
   }
 
   /// The footnotes of the text; nil without any, and on paper, where each stands on its own sheet.
-  private func notes() -> ReportChapterView? {
+  private func notes(_ maker: ReportMaker) -> ReportChapterView? {
     guard !context.isOnPaper, let prose = report.prose else { return nil }
     let html = printer.footnotes(prose, of: report)
     guard !html.isEmpty else { return nil }
     return ReportChapterView(
-      address: "noter", number: nil, prefix: nil, title: context[.reportNotes],
+      address: maker.address("noter"), number: nil, prefix: nil, title: context[.reportNotes],
       pieces: [ReportPieceView(width: .text, html: Markup("<div class=\"tekst\">\(html)</div>"))])
   }
 
@@ -108,9 +108,9 @@ struct ReportPage {
   }
 
   /// What stands below the chapters: what follows from the report, its sources, what leads to it.
-  private func foot(_ year: ReportYear) -> [SectionView] {
+  private func foot(_ maker: ReportMaker) -> [SectionView] {
     var more = SectionView("enkeltvis", context[.reportParts])
-    more.items = ReportForm.parts(of: year, context).map { form in
+    more.items = ReportForm.parts(of: maker.year, context).map { form in
       guard case .part(let scope) = form else { return Markup("") }
       let name = scope.entity.flatMap { context.register[$0]?.name } ?? ""
       return Markup(printer.link(form.address(of: report), name))
@@ -121,7 +121,11 @@ struct ReportPage {
     return [
       more, parts.disagreements(about: report), hasSources ? nil : parts.sources(of: report),
       parts.mentions(of: report),
-    ].compactMap { $0 }
+    ].compactMap { $0 }.map { section in
+      var section = section
+      section.isFoot = FrameBuilder.isFoot(section)
+      return section.at(maker.address(section.id))
+    }
   }
 
   private func entry(_ entry: ReportNumbering.Entry) -> ReportEntryView {
@@ -143,11 +147,12 @@ struct ReportPage {
 
   /// What those who receive the report are asked to do, as a chapter of its own where no chapter sums
   /// it up; nil where nothing is asked.
-  private func request() -> ReportChapterView? {
+  private func request(_ maker: ReportMaker) -> ReportChapterView? {
     let requests = report.record.all(Report.request).flatMap { $0 }
     guard !requests.isEmpty else { return nil }
     return ReportChapterView(
-      address: "indstilling", number: nil, prefix: nil, title: context[.reportRequest],
+      address: maker.address("indstilling"), number: nil, prefix: nil,
+      title: context[.reportRequest],
       pieces: [
         ReportPieceView(
           width: .text, html: Markup("<div class=\"tekst\">\(list(requests))</div>\n"))
@@ -176,7 +181,7 @@ struct ReportPage {
     let count =
       corrections == 0
       ? printer.text(context[.reportNoCorrections])
-      : "<a href=\"#rettelser\">\(printer.text(context.counted(corrections, .reportOneCorrection, .reportCorrectionCount)))</a>"
+      : "<a href=\"#\(composed.maker.address("rettelser"))\">\(printer.text(context.counted(corrections, .reportOneCorrection, .reportCorrectionCount)))</a>"
     return Markup("<p>\(printer.sentence(.reportFrozen, day)) \(count)</p>")
   }
 

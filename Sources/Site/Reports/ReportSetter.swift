@@ -28,7 +28,7 @@ struct ReportSetter {
   init(_ report: ComposedReport, showsHidden: Bool = false) {
     self.report = report
     mostRows = report.form == .short ? Self.shortTable : nil
-    numbering = ReportNumbering(report.maker.context)
+    numbering = ReportNumbering(report.maker)
     figures = ReportFigures(
       report.frozen, printer: report.maker.printer, showsHidden: showsHidden)
   }
@@ -135,7 +135,7 @@ struct ReportSetter {
   private var more: String {
     let corrections =
       report.form == .whole
-      ? "<a href=\"#\(Self.corrections)\">\(printer.text(context[.reportCorrections]))</a>" : whole
+      ? "<a href=\"#\(corrected)\">\(printer.text(context[.reportCorrections]))</a>" : whole
     return "<p class=\"under\">\(printer.sentence(.reportMoreSince, corrections))</p>\n"
   }
 
@@ -180,7 +180,7 @@ struct ReportSetter {
   }
 
   /// The address of the chapter of what was corrected.
-  private static let corrections = "rettelser"
+  private var corrected: String { report.maker.address("rettelser") }
 
   /// The chapter of what was corrected after the report was published; nil when it is not frozen.
   mutating func corrections() -> ReportChapterView? {
@@ -191,7 +191,7 @@ struct ReportSetter {
     if table.rows.isEmpty { part.say("ingen", printer.text(context[.reportNoCorrections])) }
     part.tables = [table]
     let chapter = ReportChapter(
-      title: context[.reportCorrections], label: nil, address: Self.corrections)
+      title: context[.reportCorrections], label: nil, address: corrected)
     return ReportChapterView(
       address: chapter.address, number: nil, prefix: nil, title: chapter.title,
       pieces: set(part, in: chapter, isFrozen: false))
@@ -206,6 +206,10 @@ struct ReportSetter {
         ? printer.text(context[.reportNoGaps])
         : printer.text(context.counted(table.rows.count, .reportOneGap, .reportGaps)))
     part.tables = [table]
+    // Who is to do what is nothing to publish.
+    if context.options.edition == .internal {
+      part.tables.append(WorkListTable(report: report).table)
+    }
     return part
   }
 }

@@ -1,5 +1,8 @@
 /// The words of what happened in the year of a report.
 extension SiteString {
+  static var onlyPlanned: Self { Self("rapportaar.kun-planlagt") }
+  static var plannedLater: Self { Self("rapportaar.planlagt-senere") }
+  static var plannedMeetings: Self { Self("rapportaar.planlagte-moeder") }
   static var noBodies: Self { Self("rapportaar.ingen-fora") }
   static var noChanges: Self { Self("rapportaar.ingen-aendringer") }
   static var changesTally: Self { Self("rapportaar.aendringer-optalt") }
@@ -23,6 +26,8 @@ extension SiteString {
   static var membersThenAndNow: Self { Self("rapportaar.medlemmer-foer-og-nu") }
   static var memberChangesIn: Self { Self("rapportaar.kommet-og-gaaet") }
   static var cameCount: Self { Self("rapportaar.kommet") }
+  static var heardOfCount: Self { Self("rapportaar.foerst-naevnt") }
+  static var uncertainCount: Self { Self("rapportaar.uvisse-medlemmer") }
   static var leftCount: Self { Self("rapportaar.gaaet") }
   static var memberOnBehalfOf: Self { Self("rapportaar.paa-vegne-af") }
   static var withoutDay: Self { Self("rapportaar.uden-dag") }

@@ -11,6 +11,9 @@ extension SiteString {
   static var reportGapWhat: Self { Self("rapport.mangel") }
   static var reportGapWho: Self { Self("rapport.hvem") }
   static var reportGapWhere: Self { Self("rapport.hvor") }
+  static var workList: Self { Self("rapport.arbejdsliste") }
+  static var workListGaps: Self { Self("rapport.antal-mangler") }
+  static var workListNobody: Self { Self("rapport.ingen-skriver") }
   static var reportGapWhen: Self { Self("rapport.hvornaar") }
   static var reportRequest: Self { Self("rapport.bedt-om") }
   static var reportMadeUp: Self { Self("rapport.opgjort-pr") }

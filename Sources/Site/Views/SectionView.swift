@@ -13,7 +13,7 @@ struct SectionView: ViewModel {
   }
 
   /// The fragment that leads to it.
-  let id: String
+  private(set) var id: String
   /// Its heading.
   let title: String
   var facts: [FactView] = []
@@ -41,6 +41,13 @@ struct SectionView: ViewModel {
   init(_ id: String, _ title: String) {
     self.id = id
     self.title = title
+  }
+
+  /// The same part under another fragment.
+  func at(_ id: String) -> SectionView {
+    var section = self
+    section.id = id
+    return section
   }
 
   /// Whether there is nothing under the heading.

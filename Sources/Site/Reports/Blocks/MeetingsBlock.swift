@@ -1,6 +1,7 @@
 import Conformity
 import Diagnostics
 import Governance
+import Phrases
 import Reports
 
 /// The year's meetings, deadlines and attendance, held against the rules.
@@ -9,13 +10,27 @@ enum MeetingsBlock {
   static func part(_ maker: ReportMaker) -> ReportPart? {
     let (context, printer) = (maker.context, maker.printer)
     let meetings = MeetingsOfYear(maker.year, context.judgedYears, context.meetings)
-    guard let figures = meetings.figures else {
-      return maker.nothing(.noMeetingsInYear, meetings.gaps, else: none(maker.year.year))
+    let openOnly =
+      context.register.leavesOutMeetings ? printer.text(context[.publicOnly]) : nil
+    guard meetings.figures != nil || !meetings.planned.isEmpty else {
+      var part = maker.nothing(.noMeetingsInYear, meetings.gaps, else: none(maker.year.year))
+      if let openOnly, !part.isEmpty { part.say("offentligt", openOnly) }
+      return part
     }
     var part = ReportPart()
     part.gaps = meetings.gaps
-    part.say("optælling", lead(meetings, figures, maker))
-    part.say("metode", printer.text(context[.method]))
+    if let figures = meetings.figures {
+      part.say("optælling", lead(meetings, figures, maker))
+      part.say("metode", printer.text(context[.method]))
+    }
+    if let openOnly { part.say("offentligt", openOnly) }
+    if !meetings.planned.isEmpty {
+      part.say(
+        "planlagt",
+        printer.sentence(
+          meetings.figures == nil ? .onlyPlanned : .plannedLater, maker.dayWords,
+          "\(maker.year.year)", "\(meetings.plannedCount)"))
+    }
     if !meetings.silent.isEmpty {
       part.say(
         "uden møder",
@@ -30,10 +45,13 @@ enum MeetingsBlock {
     func caption(_ title: SiteString) -> String {
       context.sentence(.captionOfYear, context[title], "\(maker.year.year)", maker.dayWords)
     }
-    part.tables = [
-      tables.bodies(
-        bodies, caption: caption(.meetingsCounted), hasPages: hasPages, hasSum: bodies.count > 1)
-    ]
+    part.tables =
+      bodies.isEmpty
+      ? []
+      : [
+        tables.bodies(
+          bodies, caption: caption(.meetingsCounted), hasPages: hasPages, hasSum: bodies.count > 1)
+      ]
     if maker.year.scope != .everything {
       part.tables.append(
         tables.breaches(
@@ -41,8 +59,28 @@ enum MeetingsBlock {
           caption: caption(.breaches)
         ).known(as: "brud"))
     }
+    if !meetings.planned.isEmpty {
+      part.tables.append(planned(meetings, maker).known(as: "planlagt"))
+    }
     if hasPages, let link = onward(bodies.map(\.body), maker) { part.html = "<p>\(link)</p>\n" }
     return part
+  }
+
+  /// The bodies with the days of the year that were still to come.
+  private static func planned(_ meetings: MeetingsOfYear, _ maker: ReportMaker) -> TableView {
+    let (context, printer) = (maker.context, maker.printer)
+    return TableView(
+      caption: context.sentence(.plannedMeetings, "\(maker.year.year)", maker.dayWords),
+      columns: [context[.columnBody], context[.nextPlanned], context[.nextDays]],
+      rows: meetings.planned.sortedInDanish { $0.body.name }.map { body, meetings in
+        let days = meetings.map { meeting in
+          printer.link(meeting.id, words: meeting.date?.printed(in: context.language))
+        }
+        return [
+          .head(printer.link(body.id)), .number("\(meetings.count)"),
+          Cell(days.joined(separator: ", ")),
+        ]
+      })
   }
 
   /// The figures of the year in a line: of one body, or of several together.

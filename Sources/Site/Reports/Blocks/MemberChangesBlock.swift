@@ -41,27 +41,32 @@ enum MemberChangesBlock {
     return part
   }
 
-  /// The known members of each body then and now.
+  /// The known members of each body then and now, with all that lies between: those first heard of
+  /// and those who are uncertain where there are any.
   private static func counts(_ bodies: [BodyMembers], _ maker: ReportMaker) -> TableView {
     let context = maker.context
     func number(_ count: Int, _ isThere: Bool) -> Cell {
       count > 0
         ? .number("\(count)") : Cell(isThere ? maker.printer.muted(.notStated) : "\u{2013}")
     }
+    let moves: [(head: SiteString, sittings: (BodyMembers) -> [Sitting], isAlways: Bool)] = [
+      (.cameCount, \.came, true), (.heardOfCount, \.heardOf, false),
+      (.leftCount, \.left, true), (.uncertainCount, \.uncertain, false),
+    ]
+    let shown = moves.filter { move in
+      move.isAlways || bodies.contains { !move.sittings($0).isEmpty }
+    }
     return TableView(
       caption: context.sentence(.membersThenAndNow, maker.sinceWords, maker.dayWords),
-      columns: [
-        context[.columnBody], maker.sinceWords, context[.cameCount], context[.leftCount],
-        maker.dayWords,
-      ],
+      columns: [context[.columnBody], maker.sinceWords] + shown.map { context[$0.head] }
+        + [maker.dayWords],
       rows: bodies.map { body in
         [
           .head(maker.printer.link(body.body)),
           number(
             body.knownBefore.count, maker.year.before.state(of: body.body) == .inForce),
-          .number("\(body.came.count)"), .number("\(body.left.count)"),
-          number(body.known.count, body.isInForce),
-        ]
+        ] + shown.map { .number("\($0.sittings(body).count)") }
+          + [number(body.known.count, body.isInForce)]
       })
   }
 

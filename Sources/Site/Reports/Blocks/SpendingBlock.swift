@@ -122,7 +122,7 @@ enum SpendingBlock {
       bars, title: maker.asOfDay(.spendingDrawn), summary: maker.context[.spendingSummary])
     return PlotFigure(
       wide: plot.plot(width: PlotFigure.wide), narrow: plot.plot(width: PlotFigure.narrow)
-    ).html(id: "graf-forbrug")
+    ).html(id: maker.address("graf-forbrug"))
   }
 
   private static func bar(_ frame: FrameOfYear, _ maker: ReportMaker) -> SharePlot.Bar? {

@@ -32,7 +32,11 @@ package struct BasisOfYear: Sendable {
       let number = reach.all(kind).filter { Self.isKnown($0, in: year) }.count
       return number == 0 ? nil : Count(kind: kind, number: number)
     }
-    let sources = year.register.all(.source).filter { reach.admits($0.id) }
+    // A report on one thing rests on what is said of that.
+    let sources =
+      year.scope == .everything
+      ? year.register.all(.source).filter { reach.admits($0.id) }
+      : SourcesOfYear(year).uses.map(\.source)
     let dated = sources.compactMap { source in
       source.record.first(Key.date).map { (id: source.id, date: $0) }
     }

@@ -353,7 +353,7 @@ def main() -> int:
         expect("Kendte medlemmer", year, members(day))
         expect("Møder holdt", year, len(meetings(year)))
         expect("Fremmøde", year, "%d af %d" % attendance(year))
-        expect("Beslutninger", year, decisions(year))
+        expect("Sager behandlet", year, decisions(year))
         expect("Åbne opgaver", year, open_tasks(day))
         expect("Mål nået", year, "%d af %d" % goals(year))
         expect("Ledige pladser", year, vacant(day))

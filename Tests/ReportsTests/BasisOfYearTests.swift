@@ -34,4 +34,16 @@ import Testing
     let example = BasisOfYear(try ReportSite(Self.files, report: "eksempel: ja").year())
     #expect(example.sources.map(\.id) == ["eksempel-notat", "notat"])
   }
+
+  /// A report on one body rests on what is said of that.
+  @Test func aReportOnOneBodyHasItsSources() throws {
+    let site = ReportSite([
+      "fora/a/forum.md": "navn: A\nart: bestyrelse\ngælder: fra 2010\nkilder:\n  - notat",
+      "fora/b/forum.md": "navn: B\nart: bestyrelse\ngælder: fra 2010\nkilder:\n  - andet",
+      "kilder/andet.md": "titel: Andet\nart: notat\ndato: 2019",
+    ])
+    #expect(BasisOfYear(try site.year()).sources.map(\.id) == ["andet", "notat"])
+    #expect(
+      BasisOfYear(try site.year("status-2021", .body("a"))).sources.map(\.id) == ["notat"])
+  }
 }

@@ -1,3 +1,5 @@
+import Calendar
+import Conformity
 import Diagnostics
 import Governance
 import Phrases
@@ -108,6 +110,55 @@ import Testing
     #expect(granted.now.remark?.danish == "uden oplyst beløb: B")
     // Nothing is granted by being recommended, nor in the year that it is for.
     #expect(granted.before.value == .notStated)
+  }
+
+  /// What was taken of an amount is a part of it, however many steps away.
+  @Test func aPartOfAPartIsCountedWithTheWhole() throws {
+    func spending(_ amount: String) -> String {
+      "\nforbrug:\n  - tid: 2021\n    beløb: \(amount)"
+    }
+    let site = ReportSite([
+      "bevillinger/a.md": Self.grant("4 mio. kr.", "fra 2021") + spending("3 mio. kr."),
+      "bevillinger/b.md": Self.grant("2 mio. kr.", "fra 2020") + "\ntaget af: a"
+        + spending("ikke oplyst"),
+      "bevillinger/c.md": Self.grant("1 mio. kr.", "fra 2021") + "\ntaget af: b"
+        + spending("1 mio. kr."),
+    ])
+    let figures = try site.figures(.granted, .spent).figures
+    #expect(Self.amounts(figures[0].now) == ["4 mio. kr."])
+    #expect(Self.amounts(figures[1].now) == ["3 mio. kr."])
+  }
+
+  /// In a year that has not begun nothing has happened, not even on its first day.
+  @Test func nothingHasHappenedInAYearToCome() throws {
+    let site = ReportSite([
+      "fora/a/forum.md": "navn: A\nart: bestyrelse\ngælder: fra 2010",
+      "bevillinger/b.md": Self.grant("4 mio. kr.", "fra 1. januar 2022"),
+      "moeder/2022/a-2022-1.md": """
+      forum: a
+      dato: 1. januar 2022
+      status: holdt
+      ---
+
+      ## 1. Et punkt
+
+      ### Beslutning
+
+      ```beslutning
+      udfald: godkendt
+      ```
+
+      Godkendt.
+      """,
+      "rapporter/naeste/rapport.md": "titel: Næste\når: 2022\npr: 31. december 2021",
+    ])
+    let year = try site.year("naeste")
+    let book = MeetingBook(site.register)
+    #expect(DecisionsOfYear(year, book).atMeetings.isEmpty)
+    let figures = FiguresOfYear(
+      [.granted, .meetings], of: year, site.judged, DutyJudge(site.register), book)
+    #expect(figures.figures.allSatisfy { !$0.now.isStated })
+    #expect(figures.figures[1].now.remark?.danish == "ingen møder er holdt endnu; planlagt: 1")
   }
 
   /// The amounts of a figure as a report prints them.

@@ -39,7 +39,7 @@ package struct DecidedMatter: Sendable {
     self.decision = decision
     self.steps = steps
     lastDay = dates.map(\.first).max()
-    isOfYear = dates.contains { year.days.contains($0.first) }
+    isOfYear = dates.contains(where: year.happened)
     let isAdopted = steps.last?.first(Step.outcome).map(Self.adopting.contains) ?? false
     self.isAdopted = isAdopted
     self.founded = founded

@@ -25,7 +25,7 @@ package struct DecisionsOfYear: Sendable {
       }
     atMeetings = bodies.flatMap { book.meetings(of: $0) }
       .filter { meeting in
-        meeting.status == .held && meeting.date.map { year.days.contains($0.first) } ?? false
+        meeting.status == .held && year.happened(meeting.date)
       }.sorted(by: MeetingRecord.isInOrder).flatMap(MeetingOutcome.all)
     gaps = matters.flatMap { Self.gaps(of: $0, in: year) }
   }

@@ -58,13 +58,10 @@ extension FigureCounter {
   /// What was granted in the year: what was taken of another of those amounts counts once.
   var granted: FigureReading {
     let grants = reach.all(.grant).filter { grant in
-      grant.record.first(Grant.sort) == "bevilling"
-        && grantDate(of: grant).map { year.days.contains($0.first) } ?? false
+      grant.record.first(Grant.sort) == "bevilling" && year.happened(grantDate(of: grant))
     }
     let ids = Set(grants.map(\.id))
-    let own = grants.filter { grant in
-      grant.record.first(Grant.takenOf)?.target.map { !ids.contains($0) } ?? true
-    }
+    let own = grants.filter { !isPart($0, of: ids) }
     return amounts(
       own.map { grant in
         let stated = Ledger(of: grant).own
@@ -73,6 +70,17 @@ extension FigureCounter {
       none: Message(
         da: "ingen bevillinger er oplyst",
         en: "no grants are stated"))
+  }
+
+  /// Whether an amount was taken of one of others, or of one that was taken of them.
+  private func isPart(_ grant: Entity, of others: Set<EntityID>) -> Bool {
+    var seen: Set<EntityID> = [grant.id]
+    var whole = grant.record.first(Grant.takenOf)?.target
+    while let id = whole, seen.insert(id).inserted {
+      if others.contains(id) { return true }
+      whole = year.register[id]?.record.first(Grant.takenOf)?.target
+    }
+    return false
   }
 
   /// When an amount was granted: when its matter was last decided by the day, or else when it begins;
@@ -89,15 +97,18 @@ extension FigureCounter {
       .max { $0.first < $1.first }
   }
 
-  /// What was spent in the year of plans, and of grants that are no part of what plans spend.
+  /// What was spent in the year of plans, and of grants that are no part of what plans or other
+  /// grants spend.
   var spent: FigureReading {
     let frames = SpendingOfYear(year).frames
     let schemes = Set(
       frames.filter { $0.entity.kind == .helhedsplan && !$0.spending.isEmpty }
         .compactMap { $0.entity.record.first(Scheme.scheme)?.target })
+    let spending = Set(frames.filter { $0.inYear.spent != nil }.map(\.entity.id))
     let own = frames.filter { frame in
       frame.entity.kind == .helhedsplan
-        || frame.entity.record.first(Scheme.scheme)?.target.map { !schemes.contains($0) } ?? true
+        || !isPart(frame.entity, of: spending)
+          && frame.entity.record.first(Scheme.scheme)?.target.map { !schemes.contains($0) } ?? true
     }
     let entries = own.flatMap { frame -> [(name: String, amount: StatedAmount?)] in
       let stated = frame.inYear.entries.map { (frame.entity.name, $0.amount) }

@@ -13,7 +13,7 @@ extension ReportFigure {
     case .meetings: Message(da: "Møder holdt", en: "Meetings held")
     case .deadlines: Message(da: "Frister overholdt", en: "Deadlines kept")
     case .attendance: Message(da: "Fremmøde", en: "Attendance")
-    case .decisions: Message(da: "Beslutninger", en: "Decisions")
+    case .decisions: Message(da: "Sager behandlet", en: "Matters treated")
     case .openTasks: Message(da: "Åbne opgaver", en: "Open tasks")
     case .agreements: Message(da: "Aftaler i kraft", en: "Agreements in force")
     case .plans: Message(da: "Helhedsplaner i kraft", en: "Helhedsplaner in force")

@@ -29,7 +29,7 @@ package struct TasksOfYear: Sendable {
       for (item, task) in meeting.tasks where item.visibility == .open && task.what != nil {
         let status = book.status(of: task, given: meeting.id, by: year.day)
         let isDone = status == MeetingTask.doneWord
-        if year.days.contains(date.first) {
+        if year.happened(date) {
           given += 1
           done += isDone ? 1 : 0
         }

@@ -10,6 +10,12 @@ extension ReportYear {
     return first...max(first, min(last, day))
   }
 
+  /// Whether something happened in the year by the report's day, which may lie before the year; an
+  /// imprecise date counts from the first day that it may mean.
+  func happened(_ date: ImpreciseDate?) -> Bool {
+    date.map { days.contains($0.first) && $0.first <= day } ?? false
+  }
+
   /// The days of the year after it.
   package var nextDays: ClosedRange<Day> {
     let first = Day(year: year + 1, month: 1, day: 1) ?? .last

@@ -52,9 +52,7 @@ package struct RulesOfYear: Sendable {
         && !year.now.ruleDocuments(of: body).contains { year.now.state(of: $0.id) == .inForce }
     }
     adoptedInYear =
-      all.filter { document in
-        document.adoption?.first(Key.date).map { year.days.contains($0.first) } ?? false
-      }.count
+      all.filter { year.happened($0.adoption?.first(Key.date)) }.count
     gaps =
       inForce.filter { $0.adoption == nil && $0.isToBeAdopted }.map { Self.unadopted($0.entity) }
       + without.compactMap { Self.missing(for: $0, in: year) }

@@ -167,6 +167,19 @@ import Testing
     #expect(corrections.contains("Penge › Frist ikke oplyst senest 1. februar 2021"))
   }
 
+  @Test func aRowIsKnownWhenAnotherGetsItsName() throws {
+    let one = Self.desk("    frist: senest 1. februar 2021\n")
+    let two = one.replacing(
+      "forløb:", with: "  - afsnit: Penge\n    ansvarlig: fonden\nforløb:")
+    let scheme = Self.scheme("75 %")
+    let added = Self.files(scheme, frozen: try Self.frozen(scheme, report: one), report: two)
+    #expect(Self.told(added).count == 1)
+    #expect(Self.told(added).first?.contains("Penge, Fonden, ikke oplyst") == true)
+    #expect(try Self.words(of: added).report.contains("Penge Kommunen senest 1. februar 2021"))
+    let removed = Self.files(scheme, frozen: try Self.frozen(scheme, report: two), report: one)
+    #expect(Self.told(removed).map { $0.hasSuffix("er udgået") } == [true])
+  }
+
   @Test func wordsFollowTheRegister() throws {
     let done = "    status: udført\n"
     let tree = Self.files(

@@ -9,6 +9,13 @@ struct FigureTable {
     let group: String
     /// What names it.
     let head: String
+
+    /// The row by its head with the words of its first cells, up to a figure.
+    fileprivate func worded(_ cells: [String]) -> RowKey {
+      let words = cells.prefix { !$0.contains(where: \.isNumber) }.filter { !$0.isEmpty }
+      return RowKey(
+        group: group, head: FrozenFigures.Line.part(([head] + words).joined(separator: ", ")))
+    }
   }
 
   /// What it is known by.
@@ -17,7 +24,9 @@ struct FigureTable {
   let table: TableView
   /// What its rows are known by, in their order.
   let keys: [RowKey]
-  private let sourceColumn: String
+  /// Its columns of figures and words, by name; neither the head of a row nor its source.
+  let columns: [(index: Int, name: String)]
+  private let positions: [RowKey: Int]
 
   /// Names the rows of a table: by their heads, with the words beside them where several have the
   /// same, and with a number where those are the same too.
@@ -26,36 +35,44 @@ struct FigureTable {
   init(_ table: TableView, name: String, sourceColumn: String) {
     self.name = name
     self.table = table
-    self.sourceColumn = sourceColumn
+    let columns = Self.columns(of: table, besides: sourceColumn)
     let plain = table.rows.map { RowKey(group: Self.part($0.group), head: Self.head(of: $0)) }
+    let worded = zip(table.rows, plain).map { row, key in
+      key.worded(columns.map { row.cells[$0.index].html.plainText })
+    }
     let counts = Dictionary(plain.map { ($0, 1) }, uniquingKeysWith: +)
     var used: [RowKey: Int] = [:]
-    keys = zip(table.rows, plain).map { row, key in
-      var head = key.head
-      if counts[key] != 1 {
-        let words = row.cells.filter { !$0.isHead }.map(\.html.plainText)
-          .prefix { !$0.contains(where: \.isNumber) }.filter { !$0.isEmpty }
-        head = Self.part(([head] + words).joined(separator: ", "))
-      }
-      let named = RowKey(group: key.group, head: head)
-      used[named, default: 0] += 1
-      let number = used[named] ?? 1
-      return number == 1 ? named : RowKey(group: key.group, head: "\(head) (\(number))")
+    keys = zip(plain, worded).map { plain, worded in
+      let key = counts[plain] == 1 ? plain : worded
+      used[key, default: 0] += 1
+      let number = used[key] ?? 1
+      return number == 1 ? key : RowKey(group: key.group, head: "\(key.head) (\(number))")
     }
+    self.columns = columns
+    // A row may have been the only one of its name when it was published, or have become so since.
+    positions = Dictionary(
+      zip(keys + worded, Array(keys.indices) + Array(keys.indices)).map { ($0, $1) },
+      uniquingKeysWith: { first, _ in first })
   }
 
-  /// Its columns of figures and words, by name; neither the head of a row nor its source.
-  var columns: [(index: Int, name: String)] {
+  /// Where a published row is in the table as it is now; nil for one that has gone.
+  func index(of row: PublishedFigures.Row) -> Int? {
+    let key = RowKey(group: row.group, head: row.head)
+    return positions[key] ?? positions[key.worded(columns.map { row[$0.name] })]
+  }
+
+  private static func columns(
+    of table: TableView, besides sourceColumn: String
+  ) -> [(index: Int, name: String)] {
     table.columns.enumerated().compactMap { index, column in
       let isHead = table.rows.contains { $0.cells[index].isHead }
-      return isHead || column.label == sourceColumn ? nil : (index, Self.part(column.label))
+      return isHead || column.label == sourceColumn ? nil : (index, part(column.label))
     }
   }
 
   /// Its caption, and every cell that is not empty; a row without one leaves a line all the same.
   var lines: [FrozenFigures.Line] {
     guard !keys.isEmpty else { return [] }
-    let columns = columns
     let cells = zip(keys, table.rows).flatMap { key, row in
       let place = [name] + [key.group].filter { !$0.isEmpty } + [key.head]
       let lines = columns.compactMap { index, column -> FrozenFigures.Line? in

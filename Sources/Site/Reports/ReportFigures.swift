@@ -124,12 +124,11 @@ struct ReportFigures {
   ) -> TableView? {
     let caption = live?.table.caption ?? shown(item.words)
     let columns = SettledColumns(item, live, head: context[.reportSheetRow])
-    let positions = Dictionary(
-      zip(live?.keys ?? [], 0...).map { ($0, $1) }, uniquingKeysWith: { first, _ in first })
+    var known: Set<Int> = []
     var groups: [(heading: String, rows: [[Cell]])] = []
     for row in item.rows {
-      let key = FigureTable.RowKey(group: row.group, head: row.head)
-      let old = positions[key].flatMap { live?.table.rows[$0] }
+      let index = live?.index(of: row).flatMap { known.insert($0).inserted ? $0 : nil }
+      let old = index.flatMap { live?.table.rows[$0] }
       if old == nil {
         tellGone(row, of: item, caption: caption)
         if hidesSome { continue }
@@ -146,10 +145,7 @@ struct ReportFigures {
       groups[groups.count - 1].rows.append(cells)
     }
     if let live {
-      let published = Set(item.rows.map { FigureTable.RowKey(group: $0.group, head: $0.head) })
-      for (index, key) in live.keys.enumerated() where !published.contains(key) {
-        tellNew(index, in: live)
-      }
+      for index in live.keys.indices where !known.contains(index) { tellNew(index, in: live) }
     }
     guard !groups.isEmpty else { return nil }
     let views = columns.all.map(\.view)

@@ -30,6 +30,10 @@ enum AgreementTreePage {
     var money = SectionView("oekonomi", context[.titleMoney])
     money.tables = [ListTables(parts: parts).grants()]
     page.sections.append(money)
+    if !context.agreements.readings.isEmpty {
+      page.sections.append(parts.download(AgreementSpreadsheet.address, .agreementFile))
+      page.files = [AgreementSpreadsheet(context: context).file]
+    }
     return page
   }
 

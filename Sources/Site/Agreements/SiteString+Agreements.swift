@@ -60,6 +60,9 @@ extension SiteString {
   static var dutyTime: Self { Self("aftale.gang") }
   static var dutyPlace: Self { Self("aftale.hvor") }
   static var dutyRemark: Self { Self("aftale.bemaerkning") }
+  static var renewalAhead: Self { Self("aftale.fornyelse-forude") }
+  static var agreementFile: Self { Self("aftale.aftaler-csv") }
+  static var planFile: Self { Self("aftale.planer-csv") }
   static var dutyFile: Self { Self("aftale.pligter-csv") }
   static var aboutDuties: Self { Self("aftale.om-pligter") }
   static var tally: Self { Self("aftale.optaelling") }

@@ -41,7 +41,7 @@ enum DutiesPage {
       page.sections.append(section)
     }
     page.sections += meetings(all, tables)
-    page.sections.append(download(parts))
+    page.sections.append(parts.download(file, .dutyFile))
     page.files = [csv(all, context).file(at: file)]
     return page
   }
@@ -54,12 +54,6 @@ enum DutiesPage {
     section.hasHeadingAbove = true
     section.tables = found
     return [section]
-  }
-
-  private static func download(_ parts: PageParts) -> SectionView {
-    var section = SectionView("data", "")
-    section.items = [Markup(parts.printer.link(file, parts.context[.dutyFile]))]
-    return section
   }
 
   /// Every duty at every time that it is to be met.

@@ -98,6 +98,13 @@ struct PageParts: Sendable {
     return section
   }
 
+  /// The part of a page that leads to what is on it as a table for a spreadsheet.
+  func download(_ file: Address, _ words: SiteString) -> SectionView {
+    var section = SectionView("data", "")
+    section.items = [Markup(printer.link(file, context[words]))]
+    return section
+  }
+
   /// Where an entity is mentioned: at most ten places, the rest as a number.
   func mentions(of entity: Entity) -> SectionView? {
     let mentioning = MentionsPage.mentioning(entity, context)

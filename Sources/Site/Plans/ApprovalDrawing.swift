@@ -80,7 +80,8 @@ struct ApprovalDrawing {
       "<li class=\"\(isDone ? "fyldt" : "ukendt")\"><b>\(name(step))</b> <span>\(detail)</span></li>"
   }
 
-  private func name(_ step: ApprovalPath.Step) -> String {
+  /// What a step is called, as HTML.
+  func name(_ step: ApprovalPath.Step) -> String {
     if let name = step.demand.first(Key.name) { return printer.text(name) }
     return Self.capitalised(printer.localName(Fact(.value(.text(step.name)))))
   }
@@ -90,7 +91,8 @@ struct ApprovalDrawing {
     html.hasPrefix("<") ? html : html.prefix(1).uppercased() + html.dropFirst()
   }
 
-  private func state(_ step: ApprovalPath.Step) -> String {
+  /// How far the plan is with a step, as HTML.
+  func state(_ step: ApprovalPath.Step) -> String {
     step.approval?[Step.outcome].map { printer.fact($0) } ?? printer.muted(.notStated)
   }
 

@@ -22,6 +22,8 @@ struct PlanTables {
       var section = SectionView("helhedsplan", "")
       section.tables = [tables.table(plans)]
       page.sections.append(section)
+      page.sections.append(parts.download(PlanSpreadsheet.address, .planFile))
+      page.files = [PlanSpreadsheet(context: context).file]
     }
     if !counts.isEmpty {
       var section = SectionView("antal", context[.titleCounted])

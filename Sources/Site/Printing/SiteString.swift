@@ -117,6 +117,7 @@ extension SiteString {
   static var columnRelation: Self { Self("kolonner.relation") }
   static var columnWith: Self { Self("kolonner.med") }
   static var columnWhat: Self { Self("kolonner.hvad") }
+  static var columnPage: Self { Self("kolonner.side") }
   static var columnSource: Self { Self("kolonner.kilde") }
   static var columnWhen: Self { Self("kolonner.hvornaar") }
   static var columnState: Self { Self("kolonner.tilstand") }

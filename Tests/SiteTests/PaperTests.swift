@@ -145,6 +145,16 @@ private let content: KeyValuePairs = [
         + "<svg><style>text{}</style><title>To. Siger det hele.</title><g/></svg>")
   }
 
+  @Test func theFileIsDarkOnADarkScreenAndPrintIsNot() throws {
+    let dark = "@media screen and (prefers-color-scheme: dark) {\n:root {\n  color-scheme: dark;\n"
+    let built = BuiltSite(site(content))
+    let file = try #require(built.files["rapporter/status-2020/status-2020.html"])
+    #expect(file.contains("\(dark)  --papir: #"))
+    #expect(file.contains(":root {\n  color-scheme: light;\n  --papir: #ffffff;"))
+    #expect(file.contains(".baand { fill: var(--papir-2); }"))
+    #expect(try #require(papers(content)[name]).contains("prefers-color-scheme") == false)
+  }
+
   @Test func theStyleOfDrawingsHasNoCustomProperties() {
     var tokens = DesignTokens()
     tokens.styles[.sansFace] = .init(value: "\"A B\", C")

@@ -12,27 +12,34 @@ struct PaperStyle: Sendable {
   /// The files, by their path below `templates/`.
   static let files = [sheetFile, pressFile, drawingFile]
 
-  /// The style of the document: the tokens, then the sheet, then that of drawings.
+  /// The style of the document: the tokens, the dark ones for a screen that asks for them, then the
+  /// sheet, then that of drawings.
   let sheet: String
-  /// The style of the document in print: that of the document, and that of sheets.
+  /// The style of the document in print: that of the document in light colours, and that of sheets.
   let press: String
   /// The style of a drawing by itself, without custom properties.
   let drawings: String
 
   /// Makes the style of its files.
   init(sheet: String, press: String, drawings: String, tokens: DesignTokens) {
-    let values = tokens.paperValues
-    var plain = Self.withoutComments(drawings)
+    let values = tokens.paperColours(in: .light) + tokens.paperStyles
+    let ofDrawings = Self.withoutComments(drawings)
+    var plain = ofDrawings
     for (property, value) in values {
       // A name in a list of fonts is not found with a blank before it.
       plain = plain.replacing("var(\(property))", with: value.replacing(", ", with: ","))
     }
     self.drawings = plain
-    let properties = values.map { "  \($0.property): \($0.value);\n" }.joined()
-    let whole =
-      ":root {\n  color-scheme: light;\n\(properties)}\n" + Self.withoutComments(sheet) + plain
-    self.sheet = whole
-    self.press = whole + Self.withoutComments(press)
+    func root(_ scheme: String, _ values: [(property: String, value: String)]) -> String {
+      let properties = values.map { "  \($0.property): \($0.value);\n" }.joined()
+      return ":root {\n  color-scheme: \(scheme);\n\(properties)}\n"
+    }
+    let light = root("light", values)
+    let dark = root("dark", tokens.paperColours(in: .dark))
+    let ofSheet = Self.withoutComments(sheet)
+    self.sheet =
+      "\(light)@media screen and (prefers-color-scheme: dark) {\n\(dark)}\n" + ofSheet + ofDrawings
+    self.press = light + ofSheet + Self.withoutComments(press)
   }
 
   /// A style sheet without its comments and the lines that held nothing else.
@@ -49,16 +56,21 @@ struct PaperStyle: Sendable {
 }
 
 extension DesignTokens {
-  /// The tokens of paper by their custom properties: the light ones, but on white.
-  var paperValues: [(property: String, value: String)] {
-    let colours = ColourToken.allCases.compactMap { token in
-      colour(token, in: .light).map {
-        (property: token.property, value: token == .paper ? "#ffffff" : $0.value.hex)
+  /// The colours of documents for paper by their custom properties: those of the site, but light on
+  /// white.
+  fileprivate func paperColours(in scheme: ColourScheme) -> [(property: String, value: String)] {
+    ColourToken.allCases.compactMap { token in
+      colour(token, in: scheme).map {
+        let isSheet = token == .paper && scheme == .light
+        return (property: token.property, value: isSheet ? "#ffffff" : $0.value.hex)
       }
     }
-    let further = StyleToken.allCases.compactMap { token in
+  }
+
+  /// The other tokens of documents for paper by their custom properties.
+  fileprivate var paperStyles: [(property: String, value: String)] {
+    StyleToken.allCases.compactMap { token in
       styles[token].map { (property: token.property, value: $0.value) }
     }
-    return colours + further
   }
 }

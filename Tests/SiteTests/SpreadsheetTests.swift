@@ -92,6 +92,7 @@ import Testing
 
   @Test func whereThereIsNothingThereIsNoFile() {
     let empty = BuiltSite(site([:]))
-    #expect(empty.files.keys.filter { $0.hasSuffix("aftaler.csv") || $0.hasSuffix("planer.csv") } == [])
+    #expect(
+      empty.files.keys.filter { $0.hasSuffix("aftaler.csv") || $0.hasSuffix("planer.csv") } == [])
   }
 }

@@ -29,7 +29,7 @@ struct ReportComposer {
         chapter.pieces.append(.gaps)
         return
       }
-      if let part = maker.part(of: data) {
+      if let part = ReportBlocks.part(of: data, maker) {
         chapter.pieces.append(.part(part))
         return
       }

@@ -55,7 +55,7 @@ struct StandardChapters {
     var chapters: [ReportChapter] = []
     for (title, blocks) in outline {
       let parts = blocks.compactMap { block -> ReportPart? in
-        guard let part = maker.part(of: block), !part.isEmpty else { return nil }
+        guard let part = ReportBlocks.part(of: block, maker), !part.isEmpty else { return nil }
         return part
       }
       guard !parts.isEmpty else { continue }

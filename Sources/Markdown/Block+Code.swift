@@ -20,10 +20,5 @@ extension Block {
     package var infoWord: Substring {
       info.prefix { $0 != " " && $0 != "\t" }
     }
-
-    /// What follows the first word of the info string, without the blanks between them.
-    package var infoRest: Substring {
-      info.dropFirst(infoWord.count).drop { $0 == " " || $0 == "\t" }
-    }
   }
 }

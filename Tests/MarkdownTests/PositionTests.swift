@@ -71,6 +71,5 @@ import Testing
     #expect(
       found.sorted { ($0.lowerBound, -$0.count) < ($1.lowerBound, -$1.count) } == marked.ranges)
     #expect(document.fences.map(\.infoWord) == ["vis"])
-    #expect(document.fences.map(\.infoRest) == ["formalia"])
   }
 }

@@ -2,8 +2,6 @@
 package struct ChartMeasures: Hashable, Sendable {
   /// How far the frames of a stack reach beyond the foremost one.
   package static let stack = 6
-  /// The thickness of the thick line.
-  package static let thick = 5
 
   /// The width of the drawing.
   package let width: Int

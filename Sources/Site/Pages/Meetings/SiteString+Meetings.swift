@@ -87,5 +87,4 @@ extension SiteString {
   static var deadlinesBetween: Self { Self("moede.frister-mellem") }
   static var noDeadlinesSoon: Self { Self("moede.ingen-frister-snart") }
   static var downloadMeeting: Self { Self("moede.hent") }
-  static var meetingCalendarName: Self { Self("moede.kalendernavn") }
 }

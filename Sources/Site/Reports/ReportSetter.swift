@@ -16,6 +16,8 @@ struct ReportSetter {
   private(set) var numbering: ReportNumbering
   /// The figures so far.
   private(set) var figures: ReportFigures
+  /// Whether the figures are wanted: to hold them against what was published, or for themselves.
+  private let wantsFigures: Bool
   /// The most rows of a table; nil for all of them.
   private let mostRows: Int?
   /// Every table as it was set, with its number, in order.
@@ -29,6 +31,7 @@ struct ReportSetter {
     self.report = report
     mostRows = report.form == .short ? Self.shortTable : nil
     numbering = ReportNumbering(report.maker)
+    wantsFigures = report.frozen != nil || showsHidden
     figures = ReportFigures(
       report.frozen, printer: report.maker.printer, showsHidden: showsHidden)
   }
@@ -82,7 +85,7 @@ struct ReportSetter {
   ) -> [ReportPieceView] {
     var part = part
     let known = figures.corrections.count
-    if isFrozen { part = figures.settle(part, in: chapter, more: more) }
+    if isFrozen, wantsFigures { part = figures.settle(part, in: chapter, more: more) }
     var isCut = false
     if mostRows != nil {
       let filled = part.tables.filter { !$0.rows.isEmpty }

@@ -47,22 +47,17 @@ package enum SiteBuilder {
     let edition = content.register.edition(options.edition)
     let register = edition.namingMeetings(in: language)
     let isFrozen = content.register.all(.report).contains { FrozenFigures(of: $0) != nil }
+    let internalEdition: @Sendable () -> SiteContext = {
+      var whole = options
+      whole.edition = .internal
+      return context(of: content, options: whole, theme: theme)
+    }
     return SiteContext(
       register: register, options: options, language: language,
       strings: theme.strings(in: language), logo: theme.tokens.logo,
       palette: theme.tokens.palette, tableTemplate: tables, origins: content.origins,
       hiddenNames: isFrozen ? hiddenNames(of: content, in: edition) : [],
-      hidesSome: isFrozen && hidesSome(of: content.register, in: edition))
-  }
-
-  /// Whether an edition lacks anything of the whole register: an entity, a fact, an item of a meeting.
-  private static func hidesSome(of register: Register, in edition: Register) -> Bool {
-    register.entities.contains { entity in
-      edition[entity.id]?.record != entity.record
-        || !(entity.prose?.internalParts.isEmpty ?? true)
-        || entity.kind == .meeting
-          && MeetingRecord(entity).items.contains { $0.visibility != .open }
-    }
+      internalEdition: isFrozen && options.edition == .public ? internalEdition : nil)
   }
 
   /// The names that the whole register has and an edition has not, for what was published before it

@@ -29,8 +29,9 @@ final class SiteContext: Sendable {
   private let origins: Origins
   /// Names that the register has and this edition has not.
   let hiddenNames: [String]
-  /// Whether the edition hides anything of the register, where a report is frozen.
-  let hidesSome: Bool
+  /// The same site in the edition that hides nothing; nil in that edition, and where no report is
+  /// frozen.
+  let internalEdition: (@Sendable () -> SiteContext)?
   /// The colours of drawings that are files.
   let palette: ChartPalette
   /// The settings of the site.
@@ -84,9 +85,9 @@ final class SiteContext: Sendable {
     register: Register, options: SiteOptions, language: Language, strings: [String: String],
     logo: [ColourScheme: String], palette: ChartPalette = .builtIn,
     tableTemplate: Template<TableView>? = nil, origins: Origins = Origins(),
-    hiddenNames: [String] = [], hidesSome: Bool = false
+    hiddenNames: [String] = [], internalEdition: (@Sendable () -> SiteContext)? = nil
   ) {
-    self.hidesSome = hidesSome
+    self.internalEdition = internalEdition
     self.origins = origins
     self.hiddenNames = hiddenNames
     situation = register.asOf(options.day)
@@ -135,7 +136,7 @@ final class SiteContext: Sendable {
     tableTemplate = other.tableTemplate
     origins = other.origins
     hiddenNames = other.hiddenNames
-    hidesSome = other.hidesSome
+    internalEdition = other.internalEdition
     settings = other.settings
     siteTitle = other.siteTitle
     publisher = other.publisher

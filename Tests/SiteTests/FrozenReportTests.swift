@@ -230,22 +230,42 @@ import Testing
     #expect(ContentLoader.load(tree).findings.sorted().map(\.rule).contains("rapport-mangler"))
   }
 
-  /// What was published and is nowhere any more may be what the edition hides: then it is not shown.
+  /// What has gone from the register is kept; what this edition has come to hide is not, nor named.
   @Test(arguments: [false, true])
-  func whatHasGoneIsShownWhereNothingIsHidden(hides: Bool) throws {
+  func whatHasGoneIsShownUnlessItIsHidden(hides: Bool) throws {
+    let report = Self.report + "\n\n## 2. Opgaver\n\n```vis opgaver\n```\n"
     let scheme = Self.scheme("75 %")
-    let more = "  - 'opgaver › Åbne › Skriver brevet › Frist = 1. marts 2021'\n"
-    var tree = Self.files(scheme, frozen: try Self.frozen(scheme) + more)
-    if hides {
+    func tree(_ visibility: String?, frozen: String? = nil) -> SourceTree {
+      var tree = Self.files(scheme, frozen: frozen, report: report)
+      tree.insert(
+        SourceFile(
+          path: "content/fora/raadet/forum.md",
+          text: "---\nnavn: Rådet\nart: administrativt forum\ngælder: fra 2010\n---\n"))
+      // That something else is hidden takes nothing from the report.
       tree.insert(
         SourceFile(
           path: "content/organisationer/gruppen.md",
           text: "---\nnavn: Gruppen\nart: fond\nsynlighed: intern\n---\n"))
+      let task = "```opgave\nid: brev\nhvad: Skriver brevet\nsenest: 1. marts 2021\n```\n"
+      if let visibility {
+        tree.insert(
+          SourceFile(
+            path: "content/moeder/2020/raadet-2020-1.md",
+            text: "---\nforum: raadet\ndato: 4. marts 2020\nstatus: holdt\n\(visibility)---\n\n"
+              + "## 1. Brevet\n\n\(task)"))
+      }
+      return tree
     }
-    let words = BuiltSite(tree).words("/rapporter/status-2020/")
-    #expect(words.contains("1 rettelse siden"))
-    #expect(words.contains("Skriver brevet") == !hides)
+    let day = try #require(Day(isoText: "2021-03-15"))
+    let published = try #require(
+      Self.freezer(tree("")).figures(of: "status-2020", on: ImpreciseDate(day)))
+    let now = tree(
+      hides ? "synlighed: intern\n" : nil, frozen: published.yaml(of: "status-2020"))
+    let (page, corrections) = try Self.words(of: now)
+    #expect(page.contains("Skriver brevet 1. marts 2021") == !hides)
+    #expect(corrections.contains("Skriver brevet") == !hides)
+    #expect(corrections.contains("ikke offentlig") == hides)
     // Those who write the content are told in full.
-    #expect(Self.told(tree).first?.contains("Skriver brevet") == true)
+    #expect(Self.told(now).contains { $0.contains("Skriver brevet") })
   }
 }

@@ -51,15 +51,26 @@ struct PublishedFigures {
     }
   }
 
+  /// Whether a sentence, or a row of that name in its table, is among these; with the words beside
+  /// its head or without.
+  func contains(_ row: Row?, of item: Item) -> Bool {
+    guard let other = items.first(where: { $0.name == item.name }) else { return false }
+    guard let row else { return true }
+    return other.rows.contains { other in
+      other.head == row.head || other.head.hasPrefix("\(row.head), ")
+        || row.head.hasPrefix("\(other.head), ")
+    }
+  }
+
   /// The sentences and tables in the order of the report.
   private(set) var items: [Item] = []
 
   /// Puts the lines of a file together; of two with one place the first counts.
   ///
   /// - Complexity: O(lines × rows of a table).
-  init(_ figures: FrozenFigures) {
+  init(_ lines: [FrozenFigures.Line]) {
     var positions: [String: Int] = [:]
-    for line in figures.lines {
+    for line in lines {
       guard let name = line.place.first else { continue }
       let index = positions[name] ?? items.endIndex
       if index == items.endIndex { items.append(Item(name: name)) }

@@ -12,7 +12,9 @@ struct ReportFigures {
   private let printer: Printer
   private let published: PublishedFigures?
   private let hiddenNames: [String]
-  private let hidesSome: Bool
+  private let internalLines: (() -> [FrozenFigures.Line])?
+  /// What the internal edition has, once it was asked for.
+  private var whole: PublishedFigures?
   private let judgements: [String]
   /// What the register gives, in the order of the report.
   private(set) var lines: [FrozenFigures.Line] = []
@@ -25,14 +27,18 @@ struct ReportFigures {
 
   /// Begins with nothing.
   ///
-  /// - Parameter showsHidden: whether what this edition hides may be named from what was published.
-  ///   Otherwise, where the edition hides anything, what was published and is nowhere any more may be
-  ///   a part of that, and none of it is shown.
-  init(_ frozen: FrozenFigures?, printer: Printer, showsHidden: Bool) {
+  /// - Parameters:
+  ///   - hiddenNames: names that must not be shown from what was published.
+  ///   - internalLines: what the edition that hides nothing gives: of what was published and has gone,
+  ///     that which stands there is hidden, and not shown; nil where all may be shown.
+  init(
+    _ frozen: FrozenFigures?, printer: Printer, hiddenNames: [String],
+    internalLines: (() -> [FrozenFigures.Line])?
+  ) {
     self.printer = printer
-    published = frozen.map(PublishedFigures.init)
-    hiddenNames = showsHidden ? [] : printer.context.hiddenNames
-    hidesSome = !showsHidden && printer.context.hidesSome
+    self.hiddenNames = hiddenNames
+    self.internalLines = internalLines
+    published = frozen.map { PublishedFigures($0.lines) }
     judgements =
       Goal.judgementWords
       + [.goalReached, .goalUnderWay, .goalMissed, .goalUnmeasurable].map { printer.context[$0] }
@@ -93,9 +99,11 @@ struct ReportFigures {
   mutating func finish() {
     for item in published?.items ?? [] where settled.insert(item.name).inserted {
       if item.isTable {
-        for row in item.rows { tellGone(row, of: item, caption: item.words) }
+        for row in item.rows {
+          tellGone(row, caption: item.words, isHidden: isHidden(row, of: item))
+        }
       } else {
-        tellGone([item.name], item.words, item.line)
+        tellGone([item.name], item.words, item.line, isHidden: isHidden(nil, of: item))
       }
     }
   }
@@ -106,8 +114,9 @@ struct ReportFigures {
     _ item: PublishedFigures.Item, _ live: ReportPart.Sentence?, in title: String
   ) -> ReportPart.Sentence? {
     guard let live else {
-      tellGone([title], item.words, item.line)
-      return hidesSome ? nil : ReportPart.Sentence(key: item.name, html: html(of: item.words))
+      let isHidden = isHidden(nil, of: item)
+      tellGone([title], item.words, item.line, isHidden: isHidden)
+      return isHidden ? nil : ReportPart.Sentence(key: item.name, html: html(of: item.words))
     }
     let now = Markup(live.html).plainText
     guard isCorrected(item.words, now, at: [title], item.line) else { return live }
@@ -130,8 +139,9 @@ struct ReportFigures {
       let index = live?.index(of: row).flatMap { known.insert($0).inserted ? $0 : nil }
       let old = index.flatMap { live?.table.rows[$0] }
       if old == nil {
-        tellGone(row, of: item, caption: caption)
-        if hidesSome { continue }
+        let isHidden = isHidden(row, of: item)
+        tellGone(row, caption: caption, isHidden: isHidden)
+        if isHidden { continue }
       }
       let cells = columns.all.map { column -> Cell in
         let cell = column.index.flatMap { old?.cells[$0] }
@@ -185,21 +195,32 @@ struct ReportFigures {
         now: Self.words(of: cells)))
   }
 
+  /// Whether a sentence or a row that has gone is hidden in this edition only.
+  private mutating func isHidden(
+    _ row: PublishedFigures.Row?, of item: PublishedFigures.Item
+  ) -> Bool {
+    guard let internalLines else { return false }
+    let all = whole ?? PublishedFigures(internalLines())
+    whole = all
+    return all.contains(row, of: item)
+  }
+
   private mutating func tellGone(
-    _ row: PublishedFigures.Row, of item: PublishedFigures.Item, caption: String
+    _ row: PublishedFigures.Row, caption: String, isHidden: Bool
   ) {
     tellGone(
       [caption, row.group, row.head], Self.words(of: row.cells.map { ($0, $1.value) }),
-      row.cells.first?.line)
+      row.cells.first?.line, isHidden: isHidden)
   }
 
-  /// Tells that what was published at a place is gone; of what may be hidden, only the table.
+  /// Tells that what was published at a place is gone; of what is hidden, only the table.
   private mutating func tellGone(
-    _ place: [String], _ values: String, _ line: FrozenFigures.Line?
+    _ place: [String], _ values: String, _ line: FrozenFigures.Line?, isHidden: Bool
   ) {
-    guard hidesSome else {
+    guard isHidden else {
       corrections.append(
-        ReportCorrection(place: Self.words(place), published: values, now: nil, line: line))
+        ReportCorrection(
+          place: shown(Self.words(place)), published: shown(values), now: nil, line: line))
       return
     }
     let correction = ReportCorrection(

@@ -32,8 +32,14 @@ struct ReportSetter {
     mostRows = report.form == .short ? Self.shortTable : nil
     numbering = ReportNumbering(report.maker)
     wantsFigures = report.frozen != nil || showsHidden
+    let context = report.maker.context
+    let edition = showsHidden ? nil : context.internalEdition
     figures = ReportFigures(
-      report.frozen, printer: report.maker.printer, showsHidden: showsHidden)
+      report.frozen, printer: report.maker.printer,
+      hiddenNames: showsHidden ? [] : context.hiddenNames,
+      internalLines: edition.map { edition in
+        { ComposedReport(report.maker.year.report, edition()).map(Self.figures)?.lines ?? [] }
+      })
   }
 
   /// A chapter as its template sees it.

@@ -14,11 +14,11 @@ struct FrozenOnAnotherDay: ReviewRule {
     explanation: Message(
       da: """
         Dagen under `frosset` står på rapporten som den, dens tal er fra. `kommissorium freeze` skriver \
-        den dag, der bliver frosset; med `--date` kan den være en anden.
+        den selv: dagen i dag, eller den under `--date`.
         """,
       en: """
         The day under `frosset` stands on the report as the one its figures are from. `kommissorium \
-        freeze` writes the day of freezing; with `--date` it can be another.
+        freeze` writes it: today, or the day of `--date`.
         """),
     wrong: """
       frosset: 15. marts 2201
@@ -55,7 +55,7 @@ struct FrozenOnAnotherDay: ReviewRule {
     guard let asOf = report.record.first(Report.asOf), date.last < asOf.last else { return nil }
     return Message(
       da:
-        "\(date.printed(in: .danish)) er før \(asOf.printed(in: .danish)), som rapporten er gjort op",
+        "\(date.printed(in: .danish)) er før \(asOf.printed(in: .danish)), som rapporten er gjort op pr.",
       en: "\(date.printed(in: .english)) is before \(asOf.printed(in: .english)), the report's day")
   }
 }

@@ -100,6 +100,18 @@ def drawings(file, page):
             yield ". ".join("".join(drawing.find(SVG + name).itertext()) for name in ("title", "desc"))
 
 
+def lost_links(file):
+    """Where drawings of a report lead and their chapters do not: the press makes no links in drawings."""
+    if not file.with_suffix(".html").exists():
+        return
+    tree = html5lib.parse(file.with_suffix(".html").read_bytes(), namespaceHTMLElements=False)
+    for chapter in tree.iter("section"):
+        drawn = {link.get("href") for link in chapter.iter(f"{SVG}a")}
+        lost = drawn - {link.get("href") for link in chapter.iter("a")}
+        if lost:
+            yield chapter.get("id"), sorted(lost)
+
+
 def look(file):
     page = html5lib.parse((file.parent / "index.html").read_bytes(), namespaceHTMLElements=False)
     address = next((link.get("href") for link in page.iter("link") if link.get("rel") == "canonical"), "")
@@ -129,6 +141,8 @@ def look(file):
         for words in drawings(file, page):
             if not said[words]:
                 yield f"drawing: nobody hears »{words[:60]}«; there is {[alt[:60] for alt in said][:5]}"
+        for name, lost in lost_links(file):
+            yield f"drawing: its links in »{name}« stand nowhere else there: {lost}"
         size, number = size_in_cells(pdf)
         if size < 8:
             yield f"sheet {number}: {size} points in a table"

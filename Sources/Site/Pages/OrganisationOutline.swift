@@ -30,6 +30,22 @@ struct OrganisationOutline {
     return html + "</div>\n"
   }
 
+  /// The bodies of each band in a line, those within one after it; without their relations, for where
+  /// a table has them.
+  func bands(of model: OrganisationModel) -> String {
+    var lines = model.bands.enumerated().map { index, band in
+      let bodies = model.bodies(inBand: index).map { body in
+        printer.link(body.entity.id)
+          + (body.members.isEmpty ? "" : " (\(printer.links(body.members.map(\.id))))")
+      }
+      return (band.name.isEmpty ? "" : "\(printer.text(band.name)): ") + printer.joined(bodies) + "."
+    }
+    if model.folded > 0 {
+      lines.append(printer.link("/fora/", context.sentence(.moreBodies, "\(model.folded)")))
+    }
+    return lines.map { "<p>\($0)</p>\n" }.joined()
+  }
+
   /// The bodies of which the sources do not say whether they are there: those that they have
   /// spoken of before the day, and those that they speak of only later.
   func uncertain() -> String {

@@ -27,7 +27,8 @@ enum OrganisationBlock {
         organisation, caption: context.sentence(.captionRelationsOf, context.words(day))
       ).known(as: day.isoText)
     ]
-    part.html = OrganisationOutline(printer: printer).uncertain()
+    let outline = OrganisationOutline(printer: printer)
+    part.html = outline.bands(of: organisation) + outline.uncertain()
     return part
   }
 }

@@ -38,7 +38,8 @@ struct OrganisationOutline {
         printer.link(body.entity.id)
           + (body.members.isEmpty ? "" : " (\(printer.links(body.members.map(\.id))))")
       }
-      return (band.name.isEmpty ? "" : "\(printer.text(band.name)): ") + printer.joined(bodies) + "."
+      return (band.name.isEmpty ? "" : "\(printer.text(band.name)): ") + printer.joined(bodies)
+        + "."
     }
     if model.folded > 0 {
       lines.append(printer.link("/fora/", context.sentence(.moreBodies, "\(model.folded)")))

@@ -30,10 +30,10 @@ struct OrganisationOutline {
     return html + "</div>\n"
   }
 
-  /// The bodies of each band in a line, those within one after it; without their relations, for where
-  /// a table has them.
+  /// The bodies of each band in a sentence, those within one after it; without their relations, for
+  /// where a table has them.
   func bands(of model: OrganisationModel) -> String {
-    var lines = model.bands.enumerated().map { index, band in
+    var sentences = model.bands.enumerated().map { index, band in
       let bodies = model.bodies(inBand: index).map { body in
         printer.link(body.entity.id)
           + (body.members.isEmpty ? "" : " (\(printer.links(body.members.map(\.id))))")
@@ -42,9 +42,9 @@ struct OrganisationOutline {
         + "."
     }
     if model.folded > 0 {
-      lines.append(printer.link("/fora/", context.sentence(.moreBodies, "\(model.folded)")))
+      sentences.append(printer.link("/fora/", context.sentence(.moreBodies, "\(model.folded)")))
     }
-    return lines.map { "<p>\($0)</p>\n" }.joined()
+    return "<p class=\"under\">\(sentences.joined(separator: " "))</p>\n"
   }
 
   /// The bodies of which the sources do not say whether they are there: those that they have

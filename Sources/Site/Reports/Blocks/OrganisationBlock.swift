@@ -16,19 +16,20 @@ enum OrganisationBlock {
     guard !organisation.bands.isEmpty else { return nil }
     let title = context.sentence(.captionBodies, context.words(day))
     let drawing = OrganisationChart(organisation, title: title, printer: printer)
+    let outline = OrganisationOutline(printer: printer)
     var part = ReportPart()
     part.illustrations = [
       ReportPart.Illustration(
         caption: block.record.first(BlockType.caption) ?? title,
-        html: drawing.figure(id: "organisering-\(day.isoText)").html, width: .full)
+        html: drawing.figure(id: "organisering-\(day.isoText)").html
+          + outline.bands(of: organisation), width: .full)
     ]
     part.tables = [
       ListTables(parts: parts).relations(
         organisation, caption: context.sentence(.captionRelationsOf, context.words(day))
       ).known(as: day.isoText)
     ]
-    let outline = OrganisationOutline(printer: printer)
-    part.html = outline.bands(of: organisation) + outline.uncertain()
+    part.html = outline.uncertain()
     return part
   }
 }

@@ -158,7 +158,7 @@ import Testing
     let figures = FiguresOfYear(
       [.granted, .meetings], of: year, site.judged, DutyJudge(site.register), book)
     #expect(figures.figures.allSatisfy { !$0.now.isStated })
-    #expect(figures.figures[1].now.remark?.danish == "ingen møder er holdt endnu; planlagt: 1")
+    #expect(figures.figures[1].now.remark?.danish == "ingen møder er oplyst som holdt; planlagt: 1")
   }
 
   /// The amounts of a figure as a report prints them.

@@ -150,7 +150,7 @@ import Testing
     #expect(before.figures == nil)
     #expect(before.silent.isEmpty && before.gaps.isEmpty)
     #expect(none?.isStated == false)
-    #expect(none?.remark?.danish == "ingen møder er holdt endnu; planlagt: 2")
+    #expect(none?.remark?.danish == "ingen møder er oplyst som holdt; planlagt: 2")
     let (midway, one) = try read("midt")
     #expect(midway.planned.map { $0.meetings.map(\.id) } == [["a-2021-3"]])
     #expect(midway.figures?.held == 1...1)
@@ -158,6 +158,26 @@ import Testing
     #expect(one?.remark?.danish == "planlagt: 1")
     let (over, _) = try read("status-2021")
     #expect(over.planned.isEmpty)
+  }
+
+  /// A planned meeting whose day has passed is not planned any more, and not known to have been held,
+  /// though it is the only one of the year.
+  @Test func aDayThatHasPassedIsAnOpenQuestion() throws {
+    let site = ReportSite([
+      "fora/a/forum.md": "navn: A\nart: bestyrelse\ngælder: fra 2010",
+      "fora/a/kommissorium-2010.md":
+        "titel: K\ngælder: fra 2010\nmøder: 2 gange om året\nforløb:\n  - trin: vedtaget",
+      "moeder/2021/a-2021-1.md": "forum: a\ndato: 4. marts 2021\nstatus: planlagt",
+    ])
+    let meetings = MeetingsOfYear(try site.year(), site.judged, MeetingBook(site.register))
+    #expect(meetings.figures == nil && meetings.planned.isEmpty && !meetings.isEmpty)
+    #expect(
+      meetings.gaps.map(\.line) == [
+        "Om mødet i A 4. marts 2021 blev holdt, er ikke oplyst [a-2021-1, status]"
+      ])
+    #expect(
+      try site.figures(.meetings).figures.first?.now.remark?.danish
+        == "ingen møder er oplyst som holdt")
   }
 
   /// What the public edition leaves out is neither counted nor said not to be there.

@@ -63,8 +63,8 @@ extension FigureCounter {
       ? .count(count)
       : .notStated(
         Message(
-          da: "ingen beslutninger er oplyst",
-          en: "no decisions are stated"))
+          da: "ingen behandlede sager er oplyst",
+          en: "no matters treated are stated"))
   }
 
   /// The tasks that were not done on the day.
@@ -81,8 +81,8 @@ extension FigureCounter {
 
   /// Why nothing of meetings can be counted.
   private var noMeetings: Message {
-    guard meetings.planned.isEmpty else {
-      return Message(da: "ingen møder er holdt endnu", en: "no meetings are held yet")
+    guard meetings.planned.isEmpty, meetings.unsaid.isEmpty else {
+      return Message(da: "ingen møder er oplyst som holdt", en: "no meetings are stated to be held")
     }
     return year.register.leavesOutMeetings
       ? Message(da: "ingen offentlige møder er oplyst", en: "no public meetings are stated")

@@ -12,6 +12,9 @@ package struct MeetingsOfYear: Sendable {
   /// The meetings of the year that were still to come on the report's day, body by body in the order
   /// of the ids, each body's in the order of their days.
   package let planned: [(body: Entity, meetings: [MeetingRecord])]
+  /// The meetings whose day had passed, of bodies of which nothing is known to have been held or called
+  /// off that year.
+  package let unsaid: [EntityID]
   /// The bodies in force that have a rule of how often they meet, and of which no meeting of the year
   /// is known, not even a planned one.
   package let silent: [EntityID]
@@ -24,11 +27,17 @@ package struct MeetingsOfYear: Sendable {
     let years = bodies.compactMap { judged.year(year.year, of: $0.id, asOf: year.day) }
       .filter { !$0.meetings.isEmpty }
     self.years = years
-    let planned = bodies.map { body in
-      (body: body, meetings: book.meetings(of: body.id).filter { Self.isPlanned($0, in: year) })
+    let met = Set(years.map(\.body))
+    let fixed = bodies.map { body in
+      (body: body, meetings: book.meetings(of: body.id).filter { $0.isFixed(in: year.year) })
+    }
+    planned = fixed.map { body, meetings in
+      (body, meetings.filter { $0.date.map { $0.first > year.day } ?? false })
     }.filter { !$0.meetings.isEmpty }
-    self.planned = planned
-    let known = Set(years.map(\.body) + planned.map(\.body.id))
+    let unsaid = fixed.filter { !met.contains($0.body.id) }.flatMap(\.meetings)
+      .filter { $0.date.map { $0.first <= year.day } ?? false }
+    self.unsaid = unsaid.map(\.id)
+    let known = met.union(fixed.filter { !$0.meetings.isEmpty }.map(\.body.id))
     silent = bodies.filter { body in
       let meetsInParts = register.parts(of: body.id).contains { $0.kind == .forum }
       return !meetsInParts && !known.contains(body.id) && Self.hasRule(body.id, in: year.now)
@@ -36,7 +45,9 @@ package struct MeetingsOfYear: Sendable {
     let lacks = years.flatMap { year in
       year.meetings.filter { !$0.isMovedOut }.flatMap { Self.gaps(of: $0, register, book) }
     }
-    gaps = silent.compactMap { Self.silence(of: $0, in: year) } + lacks
+    gaps =
+      silent.compactMap { Self.silence(of: $0, in: year) }
+      + unsaid.map { Self.notSaidToBeHeld($0, register) } + lacks
   }
 
   /// The figures of all together; nil where nobody met.
@@ -45,12 +56,8 @@ package struct MeetingsOfYear: Sendable {
   /// How many meetings of the year were still to come.
   package var plannedCount: Int { planned.reduce(0) { $0 + $1.meetings.count } }
 
-  /// Whether a meeting of the year was still to come; of one whose day has passed since, the day alone
-  /// counts, not what came of it.
-  private static func isPlanned(_ meeting: MeetingRecord, in year: ReportYear) -> Bool {
-    guard meeting.takesItsDay, let date = meeting.date else { return false }
-    return date.first.year == year.year && date.first > year.day
-  }
+  /// Whether no meeting of the year is known at all.
+  package var isEmpty: Bool { years.isEmpty && planned.isEmpty && unsaid.isEmpty }
 
   /// Whether a body is in force and says how often it meets.
   private static func hasRule(_ body: EntityID, in situation: Situation) -> Bool {
@@ -79,6 +86,13 @@ package struct MeetingsOfYear: Sendable {
 
   // MARK: Single meetings
 
+  private static func notSaidToBeHeld(_ meeting: MeetingRecord, _ register: Register) -> ReportGap {
+    ReportGap(
+      MeetingName(meeting, register).filling(
+        "Om {} blev holdt, er ikke oplyst", "Whether {} was held is not stated"),
+      in: meeting.id, key: Key.status.key)
+  }
+
   private static func gaps(
     of item: BodyYear.MeetingCase, _ register: Register, _ book: MeetingBook
   ) -> [ReportGap] {
@@ -89,12 +103,7 @@ package struct MeetingsOfYear: Sendable {
     }
     switch item.standing {
     case .cancelled, .ahead: return []
-    case .unsaid:
-      return [
-        gap(
-          "Om {} blev holdt, er ikke oplyst", "Whether {} was held is not stated",
-          key: Key.status.key)
-      ]
+    case .unsaid: return [notSaidToBeHeld(meeting, register)]
     case .held: break
     }
     var gaps: [ReportGap] = []
@@ -116,4 +125,10 @@ package struct MeetingsOfYear: Sendable {
     }
     return gaps
   }
+}
+
+extension MeetingRecord {
+  /// Whether a meeting is or was to be held on a day of a year; the day alone counts, not what came of
+  /// it.
+  fileprivate func isFixed(in year: Int) -> Bool { takesItsDay && date?.first.year == year }
 }

@@ -1,6 +1,7 @@
 /// The words of what happened in the year of a report.
 extension SiteString {
-  static var onlyPlanned: Self { Self("rapportaar.kun-planlagt") }
+  static var noneHeld: Self { Self("rapportaar.ingen-holdt") }
+  static var maybeHeld: Self { Self("rapportaar.uvist-holdt") }
   static var plannedLater: Self { Self("rapportaar.planlagt-senere") }
   static var plannedMeetings: Self { Self("rapportaar.planlagte-moeder") }
   static var noBodies: Self { Self("rapportaar.ingen-fora") }

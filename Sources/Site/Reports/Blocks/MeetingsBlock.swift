@@ -12,7 +12,7 @@ enum MeetingsBlock {
     let meetings = MeetingsOfYear(maker.year, context.judgedYears, context.meetings)
     let openOnly =
       context.register.leavesOutMeetings ? printer.text(context[.publicOnly]) : nil
-    guard meetings.figures != nil || !meetings.planned.isEmpty else {
+    guard !meetings.isEmpty else {
       var part = maker.nothing(.noMeetingsInYear, meetings.gaps, else: none(maker.year.year))
       if let openOnly, !part.isEmpty { part.say("offentligt", openOnly) }
       return part
@@ -22,15 +22,17 @@ enum MeetingsBlock {
     if let figures = meetings.figures {
       part.say("optælling", lead(meetings, figures, maker))
       part.say("metode", printer.text(context[.method]))
+    } else {
+      part.say("ingen", printer.sentence(.noneHeld, maker.dayWords, "\(maker.year.year)"))
     }
     if let openOnly { part.say("offentligt", openOnly) }
-    if !meetings.planned.isEmpty {
+    func count(_ key: String, _ string: SiteString, _ number: Int) {
+      guard number > 0 else { return }
       part.say(
-        "planlagt",
-        printer.sentence(
-          meetings.figures == nil ? .onlyPlanned : .plannedLater, maker.dayWords,
-          "\(maker.year.year)", "\(meetings.plannedCount)"))
+        key, printer.sentence(string, maker.dayWords, "\(maker.year.year)", "\(number)"))
     }
+    count("ikke oplyst holdt", .maybeHeld, meetings.unsaid.count)
+    count("planlagt", .plannedLater, meetings.plannedCount)
     if !meetings.silent.isEmpty {
       part.say(
         "uden møder",

@@ -104,6 +104,22 @@ import Testing
       ).lines() == ["år Antal møder: brudt, 3 møder holdt · 1 møde for lidt"])
   }
 
+  /// What is due at the next meeting may have been due at one that is left out.
+  @Test(arguments: [
+    (Edition.internal, "brudt"), (.public, "uvist"),
+  ])
+  func theNextMeetingThatIsSeenNeedNotBeTheNext(edition: Edition, said: String) {
+    let site = JudgedSite(
+      "frister:\n  godkendelse: på næste møde",
+      meetings: [
+        "1": "dato: 2. marts 2022\nsket:\n  godkendelse: 1. juni 2022",
+        "2": "dato: 1. maj 2022\nsynlighed: intern", "3": "dato: 1. juni 2022",
+      ], edition: edition)
+    let approval = site.lines().first { $0.contains("Godkendelse") } ?? ""
+    #expect(approval.contains(said), "\(approval)")
+    #expect(approval.contains("ikke alle møder står i denne udgave") == (edition == .public))
+  }
+
   /// Rules that follow each other in a year are no exception.
   @Test func judgesNoMoreWhereTheRuleChangesInTheYear() {
     func lines(_ edition: Edition) -> [String] {

@@ -63,6 +63,11 @@ extension ConformityJudge {
       answer = .unknown
       reason = .joined([reason, .isOnlyADefault])
     }
+    // The next meeting that is seen need not be the next.
+    if answer == .yes, due.rule.rule == .nextMeeting, register.leavesOutMeetings {
+      answer = .unknown
+      reason = .someLeftOut
+    }
     return Judgement(
       step.matter, body: step.body, meeting: step.meeting, rule: clause,
       promised: due.time?.words ?? clause.words, held: done.map(Message.init(day:)) ?? .notStated,

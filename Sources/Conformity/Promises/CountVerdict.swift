@@ -101,7 +101,8 @@ extension MeetingPromise {
 }
 
 extension Message {
-  fileprivate static let someLeftOut = Message(
+  /// That there may be meetings which those who look may not see.
+  static let someLeftOut = Message(
     da: "ikke alle møder står i denne udgave", en: "not all meetings are in this edition")
   fileprivate static let doubtfulTime = Message(
     da: "det er ikke oplyst, om alle møderne blev holdt i den tid",

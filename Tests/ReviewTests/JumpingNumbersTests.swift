@@ -33,6 +33,17 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("## 1. A\n\n## 2. B\n\n⟦## 5. C⟧\n\n## 4. D\n\n## 5. E", "## 5. C"),
+    ("## 1. A\n\n⟦## 3. B⟧\n\n## 3. C\n\n## 4. D", "## 3. B"),
+  ])
+  func aSlipInOneNumberIsNoFaultOfTheNext(body: String, found: String) {
+    #expect(
+      Self.site(body).found() == [
+        Found("nummerering-springer", .warning, "sider/om.md", found)
+      ])
+  }
+
   @Test func endsOnNumbersThatNoListHas() {
     let numbers = ["9223372036854775807", "9223372036854775808", "99999999999999999999999"]
     let body = numbers.map { "## \($0). A\n\n### \($0).\($0). B" }.joined(separator: "\n\n")

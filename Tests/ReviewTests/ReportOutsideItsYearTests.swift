@@ -25,6 +25,32 @@ import Testing
       ])
   }
 
+  @Test func reportsAMeetingBeforeTheReportIsMadeUp() {
+    let site = MarkedSite([
+      "rapporter/r/rapport.md":
+        Texts.file("titel: Status 2020\når: 2020\npr: 31. december 2020\nmøde: ⟦kommunen-2020-1⟧"),
+      "moeder/2020/kommunen-2020-1.md": Texts.file(
+        "forum: kommunen\ndato: 4. marts 2020\nstatus: holdt"),
+    ])
+    #expect(site.found().contains(ReportTexts.found("rapport-uden-for-aaret", "kommunen-2020-1")))
+  }
+
+  @Test(arguments: ["31. december 2020", "2019"])
+  func aDrawingMayShowAnEarlierDay(day: String) {
+    #expect(ReportTexts.site("", Self.drawing(day)).found() == [])
+  }
+
+  @Test func reportsADrawingOfALaterDay() {
+    #expect(
+      ReportTexts.site("", Self.drawing("⟦31. december 2062⟧")).found() == [
+        ReportTexts.found("rapport-uden-for-aaret", "31. december 2062")
+      ])
+  }
+
+  private static func drawing(_ day: String) -> String {
+    "## A\n\n```vis organisationsdiagram\npr: \(day)\n```"
+  }
+
   @Test func aReportThatIsItsOwnPreviousIsACircleAlone() {
     let site = ReportTexts.site("forrige: ⟦r⟧")
     #expect(

@@ -12,8 +12,9 @@ import Testing
     #expect(Self.site("udkast", "høring", "høring", "udgivet").found() == [])
   }
 
-  @Test func doesNotLookAtOtherSteps() {
-    #expect(Self.site("forelagt", "beskrevet", "udgivet").found() == [])
+  @Test func theStepsOfADocumentAreNoStepsOfAReport() {
+    let site = Self.site("udkast", "⟦vedtaget⟧")
+    #expect(site.found() == [Found("ukendt-ord", .error, "rapporter/r/rapport.md", "vedtaget")])
   }
 
   @Test func reportsAStepThatComesTooLate() {

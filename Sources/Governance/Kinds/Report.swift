@@ -64,6 +64,13 @@ package enum Report {
       Key.status.declaration.among("åben", "i gang", "udført"),
     ])
 
+  private static let step = Key.part(
+    Message(da: "trin i en rapport", en: "step of a report"),
+    [
+      Step.name.declaration.required.among("udkast", "høring", "godkendt", "forelagt", "udgivet"),
+      Key.date.declaration, Step.actor.declaration, Step.outcome.declaration,
+    ])
+
   /// The keys of a report.
   package static let shape = Key.entity(
     Kind.report.noun,
@@ -71,7 +78,7 @@ package enum Report {
       Key.title.declaration.required, subtitle.declaration, year.declaration,
       asOf.declaration, about.declaration, previous.declaration, to.declaration,
       meeting.declaration, request.declaration, author.declaration,
-      RuleDocument.steps.declaration.optional,
+      RuleDocument.steps.declaration.listing(step),
       responsibilities.declaration,
     ])
 }

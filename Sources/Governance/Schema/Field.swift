@@ -67,6 +67,13 @@ extension FieldDeclaration {
       key: key, shape: .choice(WordList(words: words, isClosed: true)), isRequired: isRequired,
       englishLabel: englishLabel, documentation: documentation, example: words.first ?? example)
   }
+
+  /// The same declaration, optional, of a list of other parts.
+  func listing(_ part: RecordShape) -> FieldDeclaration {
+    FieldDeclaration(
+      key: key, shape: .list(.record(part)), isRequired: false, englishLabel: englishLabel,
+      documentation: documentation, example: example)
+  }
 }
 
 /// The keys that belong together, in an entity or in a part of one.

@@ -80,6 +80,8 @@ private struct NumberWalk {
   private var headings: [(level: Int, title: String)] = []
   /// The last number of a heading of each level, by the level.
   private var lastByLevel = [Int?](repeating: nil, count: 8)
+  /// The number that should have stood where the last heading of a level jumped.
+  private var missedByLevel = [Int?](repeating: nil, count: 8)
   private var lastOfList: Int?
 
   mutating func walk(_ document: MarkdownDocument) {
@@ -101,17 +103,22 @@ private struct NumberWalk {
     headings.append((heading.level, heading.title))
     if heading.level <= 2 { lastOfList = nil }
     let level = min(max(heading.level, 1), 6)
-    for deeper in (level + 1)...7 { lastByLevel[deeper] = nil }
+    for deeper in (level + 1)...7 { (lastByLevel[deeper], missedByLevel[deeper]) = (nil, nil) }
     guard let printed = heading.printedNumber,
       let number = printed.split(separator: ".").last.flatMap({ Int($0) }), number < Int.max
     else { return }
     let before = lastByLevel[level]
+    let expected = (before ?? 0) + 1
+    // A slip in one number leaves those after it right, whichever of the two is gone on from.
+    let missed = missedByLevel[level]
     lastByLevel[level] = number
-    guard number != (before ?? 0) + 1 else { return }
+    missedByLevel[level] = nil
+    guard number != expected, number != missed.map({ $0 + 1 }) else { return }
+    missedByLevel[level] = expected
     jumps.append(
       Jump(
-        range: range, printed: printed, before: before.map { "\($0)" },
-        expected: (before ?? 0) + 1, name: name))
+        range: range, printed: printed, before: before.map { "\($0)" }, expected: expected,
+        name: name))
   }
 
   /// Looks through a list and gives its last number; only its first jump counts, since the numbers

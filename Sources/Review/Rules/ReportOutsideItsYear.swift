@@ -16,13 +16,15 @@ struct ReportOutsideItsYear: ReviewRule {
         """
         `pr` afgør, hvad der er i kraft i rapporten, og `år` hvilke møder, beslutninger og penge der er \
         årets. Fra dagen i `forrige` til `pr` regnes det, der er kommet til og gået. Hvornår rapporten \
-        bliver skrevet og lagt frem, står under `forløb`.
+        bliver skrevet og lagt frem, står under `forløb`. Mødet, den forelægges på, ligger efter `pr`, og en \
+        tegning i rapporten viser ingen senere dag.
         """,
       en:
         """
         `pr` decides what is in force in the report, and `år` which meetings, decisions and money are \
         the year's. What came and went is counted from the day of `forrige` to `pr`. When the report \
-        is written and put forward stands under `forløb`.
+        is written and put forward stands under `forløb`. The meeting that it is put to is after `pr`, \
+        and no drawing in the report shows a later day.
         """
     ),
     wrong: """
@@ -48,6 +50,8 @@ struct ReportOutsideItsYear: ReviewRule {
             da: "Skriv årets sidste dag; dagen, rapporten er skrevet, hører til under `forløb`.",
             en: "Write the last day of the year; the day it is written belongs under `forløb`."))
       }
+      reportMeeting(of: report, before: day, &context)
+      reportDrawings(of: report, after: day, &context)
       // A report before itself goes in a circle, which is said where circles are.
       guard let previous = report.record.first(Report.previous)?.target, previous != report.id,
         let other = context.register[previous]?.record.first(Report.asOf), other.first >= day.last
@@ -60,6 +64,39 @@ struct ReportOutsideItsYear: ReviewRule {
         mend: Message(
           da: "Skriv rapporten før denne, eller udelad nøglen.",
           en: "Write the report before this one, or leave the key out."))
+    }
+  }
+
+  private func reportMeeting(
+    of report: Entity, before day: ImpreciseDate, _ context: inout ReviewContext
+  ) {
+    guard let id = report.record.first(Report.meeting)?.target,
+      let date = context.register[id]?.record.first(Key.date), date.last < day.first
+    else { return }
+    context.report(
+      Self.self, in: report.id, at: [.key(Report.meeting.key)], named: Report.meeting.key,
+      Message(
+        da: "Mødet \(date.printed(in: .danish)) er før \(day.printed(in: .danish))",
+        en: "The meeting \(date.printed(in: .english)) is before \(day.printed(in: .english))"),
+      mend: Message(
+        da: "Skriv det møde, rapporten forelægges på.",
+        en: "Write the meeting that the report is put to."))
+  }
+
+  private func reportDrawings(
+    of report: Entity, after day: ImpreciseDate, _ context: inout ReviewContext
+  ) {
+    for (start, block) in (report.prose?.blocks ?? [:]).sorted(by: { $0.key < $1.key }) {
+      guard let shown = block.record.first(BlockType.asOf), shown.first > day.last else { continue }
+      context.report(
+        Self.self, in: report.id, at: context.way(toBlock: start) + [.key(BlockType.asOf.key)],
+        named: block.type.rawValue,
+        Message(
+          da: "\(shown.printed(in: .danish)) er efter \(day.printed(in: .danish))",
+          en: "\(shown.printed(in: .english)) is after \(day.printed(in: .english))"),
+        mend: Message(
+          da: "Skriv en dag til og med rapportens, eller udelad nøglen.",
+          en: "Write a day up to the report's, or leave the key out."))
     }
   }
 }

@@ -13,14 +13,12 @@ struct ReportStepsOutOfCourse: ReviewRule {
       da:
         """
         `godkendt` er den ansvarliges godkendelse, før rapporten bliver forelagt; hvad udvalget siger, er \
-        `udfald` på `forelagt`. Trin må udelades, og et trin kan komme igen. Andre ord end de fem bliver \
-        ikke set efter.
+        `udfald` på `forelagt`. Trin må udelades, og et trin kan komme igen.
         """,
       en:
         """
         `godkendt` is the approval of whoever is responsible, before the report is put forward; what the \
-        committee says is the `udfald` of `forelagt`. Steps may be left out, and one may come twice. \
-        Other words than the five are not looked at.
+        committee says is the `udfald` of `forelagt`. Steps may be left out, and one may come twice.
         """
     ),
     wrong: """

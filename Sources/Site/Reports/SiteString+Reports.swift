@@ -66,6 +66,7 @@ extension SiteString {
   static var reportMissingHere: Self { Self("rapport.mangler-her") }
   static var reportNoScheme: Self { Self("rapport.ingen-ordning") }
   static var reportCorrectionsIn: Self { Self("rapport.rettelser-i") }
+  static var remarkAndSource: Self { Self("rapportstof.bemaerkning-kilde") }
   static var reportMoreRows: Self { Self("rapport.flere-raekker") }
   static var reportMoreTables: Self { Self("rapport.flere-tabeller") }
   static var reportPrevious: Self { Self("rapport.forrige") }

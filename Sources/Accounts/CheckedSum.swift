@@ -23,8 +23,7 @@ package struct CheckedSum: Hashable, Sendable {
       + stated.terms.flatMap { term in
         (term.percent.map { [CheckSum.Figure($0, .percent)] } ?? []) + [term.figure]
       }
-    var seen: Set<SourceReference> = []
-    let found = figures.flatMap(places.sources).filter { seen.insert($0).inserted }
+    let found = figures.flatMap(places.sources).unique()
     sources = found.isEmpty ? places.documents : found
     guard !stated.holds else {
       difference = nil

@@ -38,10 +38,7 @@ package struct Derivation: Hashable, Sendable {
   }
 
   /// Where all operands stand, each place once.
-  package var sources: [SourceReference] {
-    var seen: Set<SourceReference> = []
-    return operands.flatMap(\.sources).filter { seen.insert($0).inserted }
-  }
+  package var sources: [SourceReference] { operands.flatMap(\.sources).unique() }
 
   /// Adds figures; nil when their units do not go together, or for fewer than two.
   package static func adding(_ operands: [Operand]) -> Derivation? {

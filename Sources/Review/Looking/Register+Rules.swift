@@ -5,9 +5,8 @@ extension Register {
   func ruleDocuments(of body: EntityID) -> [Entity] {
     let own = owned(by: body).filter { Kind.ruleDocuments.contains($0.kind) }
     guard let record = self[body]?.record, record.has(Key.partOf.key) else { return own }
-    var seen: Set<EntityID> = [body]
     let collectives = record.all(Key.partOf).joined().compactMap(\.target)
-      .filter { seen.insert($0).inserted }
+      .filter { $0 != body }.unique()
     return own
       + collectives.flatMap { owned(by: $0) }.filter { Kind.ruleDocuments.contains($0.kind) }
   }

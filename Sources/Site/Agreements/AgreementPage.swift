@@ -80,9 +80,8 @@ enum AgreementPage {
   /// The amounts that name the agreement; nil where none does.
   private static func money(naming agreement: Entity, _ parts: PageParts) -> SectionView? {
     let (context, printer) = (parts.context, parts.printer)
-    var seen: Set<EntityID> = []
     let grants = context.register.mentions(of: agreement.id).map(\.by)
-      .filter { seen.insert($0).inserted }.compactMap { context.register[$0] }
+      .unique().compactMap { context.register[$0] }
       .filter { $0.kind == .grant && !context.register.isExample($0.id) }
     guard !grants.isEmpty else { return nil }
     var section = SectionView("oekonomi", context[.titleMoney])

@@ -48,9 +48,7 @@ struct Diary: Sendable {
 
   /// What falls, or may fall, in a year.
   func entries(in year: Int) -> [DiaryEntry] {
-    var seen: Set<Int> = []
-    return (0..<12).flatMap { months[year * 12 + $0] ?? [] }.filter { seen.insert($0).inserted }
-      .map { entries[$0] }
+    (0..<12).flatMap { months[year * 12 + $0] ?? [] }.unique().map { entries[$0] }
   }
 
   /// What falls, or may fall, on one of some days.

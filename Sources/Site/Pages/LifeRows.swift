@@ -51,8 +51,7 @@ struct LifeRows {
     let others =
       register.beginnings(of: body.id).map(\.predecessor)
       + register.endings(of: body.id).map(\.successor)
-    var seen: Set<EntityID> = [body.id]
-    let family = others.filter { seen.insert($0).inserted }.compactMap { register[$0] }
+    let family = others.filter { $0 != body.id }.unique().compactMap { register[$0] }
     let ordered = family.sorted { left, right in
       let (a, b) = (begins(left), begins(right))
       return a != b ? a < b : left.id < right.id

@@ -36,7 +36,9 @@ struct FigureTable {
     self.name = name
     self.table = table
     let columns = Self.columns(of: table, besides: sourceColumn)
-    let plain = table.rows.map { RowKey(group: Self.part($0.group), head: Self.head(of: $0)) }
+    let plain = table.rows.map { row in
+      RowKey(group: Self.part(row.group), head: FrozenFigures.Line.part(row.head ?? ""))
+    }
     let worded = zip(table.rows, plain).map { row, key in
       key.worded(columns.map { row.cells[$0.index].html.plainText })
     }
@@ -86,10 +88,5 @@ struct FigureTable {
 
   private static func part(_ text: String) -> String {
     text.isEmpty ? "" : FrozenFigures.Line.part(text)
-  }
-
-  private static func head(of row: RowView) -> String {
-    FrozenFigures.Line.part(
-      (row.cells.first(where: \.isHead) ?? row.cells.first)?.html.plainText ?? "")
   }
 }

@@ -19,10 +19,9 @@ struct ReportTables {
     ])
     for (name, table) in tables {
       for row in table.rows {
-        let head = (row.cells.first(where: \.isHead) ?? row.cells.first)?.html.plainText
         for (column, cell) in zip(table.columns, row.cells) where !cell.isHead {
           sheet.append([
-            .words(name), .words(table.caption), .init(head),
+            .words(name), .words(table.caption), .init(row.head),
             .words(column.label), .init(cell.html.plainText),
           ])
         }

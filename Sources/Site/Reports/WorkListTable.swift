@@ -34,8 +34,7 @@ struct WorkListTable {
 
   /// The chapters that something is to be written in, in their order; the first is the cover.
   private var tasks: [Task] {
-    var seen: Set<String> = []
-    return ([""] + report.chapters.map(\.heading)).filter { seen.insert($0).inserted }
+    ([""] + report.chapters.map(\.heading)).unique()
       .compactMap { heading in
         let task = Task(
           heading: heading, gaps: report.gaps.count { $0.heading == heading },

@@ -180,6 +180,9 @@ struct RowView: ViewModel {
   /// The heading that it stands under; empty for none.
   let group: String
 
+  /// What it is about, in plain text: its head, or its first cell; nil without cells.
+  var head: String? { (cells.first(where: \.isHead) ?? cells.first)?.html.plainText }
+
   static let names = Names<RowView>([.list("celler") { $0.cells }])
 }
 

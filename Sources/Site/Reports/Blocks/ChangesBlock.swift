@@ -39,8 +39,7 @@ enum ChangesBlock {
         context[.changedThing], context[.whatHappened], context[.columnSource],
       ],
       rows: things.map { thing in
-        var seen: Set<SourceReference> = []
-        let sources = thing.events.flatMap(\.sources).filter { seen.insert($0).inserted }
+        let sources = thing.events.flatMap(\.sources).unique()
         return [
           .head(maker.printer.link(thing.entity)),
           Cell(maker.dated(joined(thing, maker))),

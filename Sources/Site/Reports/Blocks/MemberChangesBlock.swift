@@ -136,8 +136,7 @@ enum MemberChangesBlock {
   ) -> [Cell] {
     let printer = maker.printer
     func each(_ words: (Event) -> String) -> String {
-      var seen: Set<String> = []
-      return maker.lines(events.map(words).filter { seen.insert($0).inserted })
+      maker.lines(events.map(words).unique())
     }
     return [
       .head("\(printer.link(person)), \(printer.link(body))"),

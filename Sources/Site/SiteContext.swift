@@ -163,6 +163,11 @@ final class SiteContext: Sendable {
     register[id].flatMap { _ in origins.file(of: id) }
   }
 
+  /// The file that a key of an entity stands in or has its place in.
+  func file(of id: EntityID, key: String) -> String? {
+    register[id].flatMap { _ in origins.file(of: id, key: key) }
+  }
+
   /// A fixed word; the built-in table has every key, and what a site says of its own goes before it.
   subscript(_ string: SiteString) -> String { strings[string.key] ?? string.key }
 

@@ -144,6 +144,18 @@ import Testing
     #expect(content.origins.place(of: "center", at: ["navn"]).path == "content/organisationer/k.md")
   }
 
+  /// The holders of seats have a file of their own, also before it is written.
+  @Test func aKeyHasItsPlaceInAFile() {
+    let forum = SourceFile(path: "content/fora/a/forum.md", text: "---\nnavn: A\n---\n")
+    let members = SourceFile(path: "content/fora/a/medlemmer.yaml", text: "- person: p\n")
+    for tree in [[forum], [forum, members]] {
+      let origins = ContentLoader.load(SourceTree(tree)).origins
+      #expect(origins.file(of: "a", key: "navn") == forum.path)
+      #expect(origins.file(of: "a", key: "medlemmer") == members.path)
+      #expect(origins.file(of: "b", key: "medlemmer") == nil)
+    }
+  }
+
   @Test func holdersShareWhatTheFileSaysAtItsTop() throws {
     let content = ContentLoader.load(
       SourceTree(texts: [

@@ -30,6 +30,9 @@ package enum ContentPath: Hashable, Sendable {
     ("uenigheder", .disagreement), ("sider", .page),
   ]
 
+  /// What the file of the holders of a body's seats is called, beside that of the body.
+  static let membersFile = "medlemmer.yaml"
+
   private static func classify(_ parts: [String]) -> ContentPath {
     if parts.dropLast().contains("bilag"), parts.count >= 2 { return .attachment }
     switch (parts.first ?? "", parts.count) {
@@ -59,7 +62,7 @@ package enum ContentPath: Hashable, Sendable {
   }
 
   private static func inForum(_ forum: String, _ file: String) -> ContentPath {
-    if file == "medlemmer.yaml" { return .members(of: EntityID(forum)) }
+    if file == membersFile { return .members(of: EntityID(forum)) }
     guard let stem = stem(file) else { return .unknown(markdownWanted) }
     if stem == "forum" { return .entity(EntityID(forum), .forum, owner: nil) }
     let documents: [(String, Kind)] = [

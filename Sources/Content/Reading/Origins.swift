@@ -53,6 +53,14 @@ package struct Origins: Sendable {
   /// The file that an entity stands in.
   package func file(of id: EntityID) -> String? { entries[id]?.file }
 
+  /// The file that a key of an entity stands in, or has its place in: the holders of a body's seats
+  /// have one of their own.
+  package func file(of id: EntityID, key: String) -> String? {
+    guard let own = file(of: id), key == Forum.members.key else { return file(of: id) }
+    let folder = own.lastIndex(of: "/").map { own[...$0] } ?? ""
+    return file(of: Self.members(of: id)) ?? folder + ContentPath.membersFile
+  }
+
   /// The bytes of the text below an entity's front matter.
   package func body(of id: EntityID) -> Range<Int>? { entries[id]?.body }
 

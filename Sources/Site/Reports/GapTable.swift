@@ -23,10 +23,7 @@ struct GapTable {
   }
 
   /// The headings of the chapters that lack something, in their order.
-  private var chapters: [String] {
-    var seen: Set<String> = []
-    return report.gaps.map(\.heading).filter { seen.insert($0).inserted }
-  }
+  private var chapters: [String] { report.gaps.map(\.heading).unique() }
 
   private func rows(under heading: String) -> [[Cell]] {
     report.gaps.filter { $0.heading == heading }.map(row)
@@ -45,15 +42,13 @@ struct GapTable {
     ]
   }
 
-  /// The page and the file where it is to be said; the members of a body have a file of their own.
+  /// The page, the file and the key where it is to be said; a key with a file of its own is that file.
   private func place(of gap: ReportGap) -> String {
     guard let entity = gap.entity else { return "" }
-    let isMember = gap.key == Forum.members.key
-    let file = context.file(of: entity).map { file in
-      isMember ? file.replacing("/forum.md", with: "/medlemmer.yaml") : file
-    }
+    let own = context.file(of: entity)
+    let file = gap.key.map { context.file(of: entity, key: $0) } ?? own
+    let key = file == own ? gap.key : nil
     let shown = file.map { "<br><code>\(printer.text($0))</code>" } ?? ""
-    let key = isMember ? nil : gap.key.map { ", <code>\(printer.text($0))</code>" }
-    return printer.link(entity) + shown + (key ?? "")
+    return printer.link(entity) + shown + (key.map { ", <code>\(printer.text($0))</code>" } ?? "")
   }
 }

@@ -133,6 +133,27 @@ private let content: KeyValuePairs = [
     #expect(!file.contains("string-set"))
   }
 
+  /// Whatever the headings of the report are called.
+  @Test(arguments: ["Andet", "Nævnes i", "Enkeltvis"])
+  func whatLeadsToOtherPagesIsNotOnPaper(title: String) throws {
+    let tree: KeyValuePairs = [
+      "content/fora/udvalget/forum.md":
+        "---\nnavn: Udvalget\nart: administrativt forum\ngælder: fra 2010\n---\n",
+      "content/moeder/2020/udvalget-2020-1.md":
+        "---\nforum: udvalget\ndato: 4. marts 2020\nstatus: holdt\n---\n",
+      "content/sider/om.md":
+        "---\ntitel: Om os\n---\n\nSe [rapporten](../rapporter/status-2020/rapport.md).\n",
+      "content/rapporter/status-2020/rapport.md":
+        "---\ntitel: Status 2020\når: 2020\npr: 31. december 2020\n---\n## \(title)\n\nTeksten.\n",
+    ]
+    let page = BuiltSite(site(tree))["/rapporter/status-2020/"]
+    let paper = try #require(papers(tree)["rapporter/status-2020/status-2020.pdf"])
+    for link in ["sider/om", "rapporter/status-2020/udvalget"] {
+      #expect(page.contains(link.split(separator: "/").last ?? ""))
+      #expect(!paper.contains(link), "\(link)")
+    }
+  }
+
   @Test func drawingsGetTheirStyleAndAName() {
     let form = PressForm(style: "text{}", alternative: "Tegn")
     let html =

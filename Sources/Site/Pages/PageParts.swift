@@ -89,9 +89,8 @@ struct PageParts: Sendable {
 
   /// The documents that an entity rests on.
   func sources(of entity: Entity) -> SectionView? {
-    var seen: Set<SourceReference> = []
     let all = (entity.record.all(Key.sources) + entity.record.all(Key.source)).flatMap { $0 }
-      .filter { seen.insert($0).inserted }
+      .unique()
     guard !all.isEmpty else { return nil }
     var section = SectionView("kilder", context[.titleSources])
     section.items = all.map { Markup(printer.source($0)) }
@@ -105,8 +104,10 @@ struct PageParts: Sendable {
     return section
   }
 
-  /// Where an entity is mentioned: at most ten places, the rest as a number.
+  /// Where an entity is mentioned: at most ten places, the rest as a number; nil on paper, where
+  /// that leads nowhere.
   func mentions(of entity: Entity) -> SectionView? {
+    guard !context.isOnPaper else { return nil }
     let mentioning = MentionsPage.mentioning(entity, context)
     guard !mentioning.isEmpty else { return nil }
     var section = SectionView("naevnes-i", context.strings["titler.naevnes-i"] ?? "")

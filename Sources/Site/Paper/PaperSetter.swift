@@ -5,8 +5,9 @@ import Templates
 
 /// Sets documents for paper: each a file of HTML that needs no other.
 struct PaperSetter: Sendable {
-  /// The id of the element that the numbered pages begin with, after the front matter.
-  static let start = "begynder"
+  /// The id of the element that the numbered pages begin with, after the front matter; no heading has
+  /// one like it.
+  static let start = "begynder_"
 
   private let context: SiteContext
   private let template: Template<PaperView>
@@ -37,7 +38,7 @@ struct PaperSetter: Sendable {
 
   private func view(of draft: PaperDraft, _ sheet: String) -> PaperView {
     let page = draft.page
-    let sections = page.sections.filter { !$0.isEmpty && $0.id != "naevnes-i" }
+    let sections = page.sections.filter { !$0.isEmpty }
     return PaperView(
       title: page.title, description: page.description, language: context.language.rawValue,
       siteTitle: context.siteTitle, publisher: context.publisher,

@@ -56,8 +56,8 @@ struct PaperStyle: Sendable {
 }
 
 extension DesignTokens {
-  /// The colours of documents for paper by their custom properties: those of the site, but light on
-  /// white.
+  /// The colours of documents for paper in a scheme, by their custom properties: those of the site,
+  /// but the light ones on white.
   fileprivate func paperColours(in scheme: ColourScheme) -> [(property: String, value: String)] {
     ColourToken.allCases.compactMap { token in
       colour(token, in: scheme).map {

@@ -19,12 +19,7 @@ enum ReportPaper {
   static func make(
     _ report: Entity, _ context: SiteContext, as form: ReportForm, name: String
   ) -> PaperDraft {
-    var page = ReportPage.make(report, context, as: form)
-    // What follows from the report is not in it, and a chapter of its own names the sources.
-    let hasSources = (report.prose?.blocks ?? [:]).values.contains { $0.type == .sources }
-    page.sections.removeAll {
-      $0.id.hasPrefix("enkeltvis") || hasSources && $0.id.hasPrefix("kilder")
-    }
+    let page = ReportPage.make(report, context, as: form)
     let parts = PageParts(context, page: page.address)
     var draft = PaperDraft(page: page, name: name, kind: context.noun(report.kind))
     draft.hasFrontMatter = form == .whole && page.report != nil

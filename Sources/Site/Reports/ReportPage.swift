@@ -75,9 +75,13 @@ struct ReportPage {
     view.notice = notice(composed, setter.figures.corrections.count)
     view.figures = setter.numbering.figures.map(entry)
     view.tables = setter.numbering.tables.map(entry)
-    let files = ReportTables(setter.tables, of: composed)
-    page.files.append(files.file)
-    view.cover = cover(composed, files)
+    view.cover = cover(composed)
+    if !context.isOnPaper {
+      // On paper there is nothing to fetch.
+      let tables = ReportTables(setter.tables, of: composed)
+      page.files.append(tables.file)
+      view.cover.append(fetched(tables))
+    }
     page.report = view
     page.sections = form == .whole ? foot(composed.maker) : []
     return page
@@ -109,23 +113,30 @@ struct ReportPage {
 
   /// What stands below the chapters: what follows from the report, its sources, what leads to it.
   private func foot(_ maker: ReportMaker) -> [SectionView] {
-    var more = SectionView("enkeltvis", context[.reportParts])
-    more.items = ReportForm.parts(of: maker.year, context).map { form in
-      guard case .part(let scope) = form else { return Markup("") }
-      let name = scope.entity.flatMap { context.register[$0]?.name } ?? ""
-      return Markup(printer.link(form.address(of: report), name))
-    }
-    more.isFoot = true
     // A list of the sources in the text is the fuller one.
     let hasSources = (report.prose?.blocks ?? [:]).values.contains { $0.type == .sources }
     return [
-      more, parts.disagreements(about: report), hasSources ? nil : parts.sources(of: report),
+      furtherParts(maker.year), parts.disagreements(about: report),
+      hasSources ? nil : parts.sources(of: report),
       parts.mentions(of: report),
     ].compactMap { $0 }.map { section in
       var section = section
       section.isFoot = FrameBuilder.isFoot(section)
       return section.at(maker.address(section.id))
     }
+  }
+
+  /// The pages of the bodies and plans of the report; nil on paper, which they are not in.
+  private func furtherParts(_ year: ReportYear) -> SectionView? {
+    guard !context.isOnPaper else { return nil }
+    var more = SectionView("enkeltvis", context[.reportParts])
+    more.items = ReportForm.parts(of: year, context).map { form in
+      guard case .part(let scope) = form else { return Markup("") }
+      let name = scope.entity.flatMap { context.register[$0]?.name } ?? ""
+      return Markup(printer.link(form.address(of: report), name))
+    }
+    more.isFoot = true
+    return more
   }
 
   private func entry(_ entry: ReportNumbering.Entry) -> ReportEntryView {
@@ -185,8 +196,8 @@ struct ReportPage {
     return Markup("<p>\(printer.sentence(.reportFrozen, day)) \(count)</p>")
   }
 
-  /// The facts of the cover: the keys of the report, the day, and what can be fetched.
-  private func cover(_ composed: ComposedReport, _ files: ReportTables) -> [FactView] {
+  /// The facts of the cover: the keys of the report, and the day.
+  private func cover(_ composed: ComposedReport) -> [FactView] {
     var keys = [
       Report.to.key, Report.meeting.key, Report.author.key, Report.about.key, Key.caseNumber.key,
     ]
@@ -204,14 +215,15 @@ struct ReportPage {
       FactView(
         label: context[.reportCompared],
         lines: [FactLine(printer.phrase(context.words(year.since)))]))
-    // On paper there is nothing to fetch.
-    guard !context.isOnPaper else { return facts }
-    facts.append(
-      FactView(
-        label: context[.reportFetch],
-        lines: forms() + fetched().map { FactLine($0) }
-          + [FactLine(printer.link(files.address, context[.reportTablesFile]))]))
     return facts
+  }
+
+  /// What can be fetched: the other forms of the report, and its files.
+  private func fetched(_ tables: ReportTables) -> FactView {
+    FactView(
+      label: context[.reportFetch],
+      lines: forms() + papers().map { FactLine($0) }
+        + [FactLine(printer.link(tables.address, context[.reportTablesFile]))])
   }
 
   /// The other forms of the report.
@@ -224,7 +236,7 @@ struct ReportPage {
   }
 
   /// The report for paper: printed, where it is, and as one file.
-  private func fetched() -> [String] {
+  private func papers() -> [String] {
     guard let name = ReportPaper.name(of: report, as: form) else { return [] }
     let links = PaperLinks(parts)
     let printed = links.printed(name).map { link in

@@ -34,8 +34,24 @@ import Testing
   @Test(arguments: [false, true]) func noAddressIsGivenTwice(isFrozen: Bool) throws {
     let titles = [
       "Noter", "Rettelser", "Indstilling", "Indledning", "Enkeltvis", "Kilder", "Tabel 1.1",
-      "Graf forbrug", "Nævnes i",
+      "Graf forbrug", "Nævnes i", "Indhold", "Figur 1.1", "Begynder", "Slut",
     ]
+    func indicator(_ id: String) -> (String, String) {
+      (
+        "content/noegletal/\(id).md",
+        """
+        ---
+        navn: \(id)
+        serie:
+          - tid: 2019
+            værdi: 12
+          - tid: 2020
+            værdi: 13
+        ---
+        """
+      )
+    }
+    let (shared, spent) = (indicator("faelles"), indicator("forbrug"))
     var tree = site([
       "content/fora/a/forum.md": "---\nnavn: A\nart: bestyrelse\ngælder: fra 2010\n---\n",
       "content/moeder/2020/a-2020-1.md":
@@ -45,6 +61,7 @@ import Testing
         "---\ntitel: Om\n---\n\nSe [rapporten](../rapporter/status-2020/rapport.md).\n",
       "content/bevillinger/b.md":
         "---\ntitel: B\nart: bevilling\nbeløb: 2 mio. kr.\ngælder: 2020\n---\n",
+      shared.0: shared.1, spent.0: spent.1,
       "content/rapporter/status-2020/rapport.md": """
       ---
       titel: Status 2020
@@ -66,6 +83,23 @@ import Testing
       ```vis forbrug
       ```
 
+      ```vis nøgletal
+      nøgletal:
+        - faelles
+        - forbrug
+      ```
+
+      ## Bilag A. Et
+
+      ```vis nøgletal
+      nøgletal: faelles
+      ```
+
+      ## Bilag a. To
+
+      ```vis bevillinger
+      ```
+
       \(titles.map { "## \($0)\n\nTekst." }.joined(separator: "\n\n"))
 
       [^a]: En note.
@@ -78,14 +112,20 @@ import Testing
           text: "frosset: 1. marts 2021\ntal:\n  - Et sted = 1\n"))
     }
     let built = BuiltSite(tree)
-    let page = built["/rapporter/status-2020/"]
-    let ids = page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
-    #expect(ids.count > 20)
-    #expect(Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted() == [])
+    let ids = Self.ids(built["/rapporter/status-2020/"])
+    let ofPaper = Self.ids(built.files["rapporter/status-2020/status-2020.html"] ?? "")
+    for ids in [ids, ofPaper] {
+      #expect(ids.count { $0.hasSuffix("_tegning-titel") } == (isFrozen ? 0 : 3))
+      #expect(Dictionary(grouping: ids) { $0 }.filter { $0.value.count > 1 }.keys.sorted() == [])
+    }
     let own = ["noter_", "indstilling_", "indledning_", "enkeltvis_", "kilder_", "naevnes-i_"]
     for id in own + [isFrozen ? "rettelser_" : "tabel-1-1_"] {
       #expect(ids.contains(id), "\(id)")
     }
+  }
+
+  private static func ids(_ page: String) -> [String] {
+    page.matches(of: /\sid="([^"]*)"/).map { String($0.1) }
   }
 
   /// The short form of a report and the page of a body called so have addresses of their own, and a

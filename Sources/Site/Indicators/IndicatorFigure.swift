@@ -29,10 +29,8 @@ struct IndicatorFigure {
   }
 
   /// A small drawing, for one among several; nil for fewer than two values.
-  func small(id: String) -> String? {
-    plot.map { plot in
-      PlotFigure(small: plot.plot(width: PlotFigure.narrow, height: 170)).html(id: id)
-    }
+  var small: PlotFigure? {
+    plot.map { PlotFigure(small: $0.plot(width: PlotFigure.narrow, height: 170)) }
   }
 
   private var plot: LinePlot? {

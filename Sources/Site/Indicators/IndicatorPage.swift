@@ -41,7 +41,7 @@ enum IndicatorPage {
     section.text = Markup(
       facts
         + (IndicatorFigure(indicator, series, context)
-          .small(id: "graf-\(PageParts.slug(indicator.id.rawValue))") ?? "")
+          .small?.html(id: "graf-\(PageParts.slug(indicator.id.rawValue))") ?? "")
         + (maker.goal(of: indicator, series) ?? ""))
     section.tables = [maker.table(indicator, series)]
     return section

@@ -16,13 +16,13 @@ struct FundingFigure {
     let funding = Funding(of: scheme)
     guard !funding.isEmpty else { return nil }
     var section = SectionView("finansiering", printer.label(Scheme.funding.key))
-    section.text = figure(funding, scheme).map { Markup($0) }
+    section.text = drawing(funding, scheme).map { Markup($0) }
     section.tables = [table(funding, scheme)]
     return section
   }
 
   /// The drawing; nil where too little is known to draw.
-  func figure(_ funding: Funding, _ scheme: Entity) -> String? {
+  func figure(_ funding: Funding, _ scheme: Entity) -> PlotFigure? {
     var bars: [SharePlot.Bar] = []
     var drawn: [String: (bar: Int, piece: Int)] = [:]
     for level in funding.levels {
@@ -44,8 +44,12 @@ struct FundingFigure {
       summary: context[.moneyFundingSummary])
     return PlotFigure(
       wide: plot.plot(width: PlotFigure.wide), narrow: plot.plot(width: PlotFigure.narrow),
-      caption: printer.text(context[.moneyFundingLegend])
-    ).html(id: "finansiering-\(PageParts.slug(scheme.id.rawValue))")
+      caption: printer.text(context[.moneyFundingLegend]))
+  }
+
+  /// The drawing as HTML, for a page that draws a scheme once.
+  func drawing(_ funding: Funding, _ scheme: Entity) -> String? {
+    figure(funding, scheme)?.html(id: "finansiering-\(PageParts.slug(scheme.id.rawValue))")
   }
 
   private func name(of level: Funding.Level) -> String {

@@ -113,7 +113,7 @@ struct BlockRenderer {
     let id = block.record.first(Scheme.scheme)?.target ?? entity.id
     guard let scheme = context.register[id] else { return "" }
     let (maker, funding) = (FundingFigure(parts: parts), Funding(of: scheme))
-    return (maker.figure(funding, scheme) ?? "") + table(maker.table(funding, scheme))
+    return (maker.drawing(funding, scheme) ?? "") + table(maker.table(funding, scheme))
   }
 
   /// The way to approval that a scheme lays down, drawn, in words and as a table.

@@ -17,6 +17,8 @@ struct ReportNumbering {
   /// The tables so far.
   private(set) var tables: [Entry] = []
   private let maker: ReportMaker
+  /// The addresses claimed so far.
+  private var taken: Set<String> = []
   private let words: (figure: String, table: String)
   private var counts: [String: (figures: Int, tables: Int)] = [:]
 
@@ -30,7 +32,7 @@ struct ReportNumbering {
     let number = next(in: chapter, \.figures)
     let entry = Entry(
       name: "\(words.figure) \(number)", caption: caption,
-      address: maker.address("figur-\(PageParts.slug(number.lowercased()))"))
+      address: claim("figur-\(PageParts.slug(number.lowercased()))"))
     figures.append(entry)
     return entry
   }
@@ -40,9 +42,16 @@ struct ReportNumbering {
     let number = next(in: chapter, \.tables)
     let entry = Entry(
       name: "\(words.table) \(number)", caption: caption,
-      address: maker.address("tabel-\(PageParts.slug(number.lowercased()))"))
+      address: claim("tabel-\(PageParts.slug(number.lowercased()))"))
     tables.append(entry)
     return entry
+  }
+
+  /// An address in the page that neither a heading nor anything claimed before has.
+  private mutating func claim(_ wanted: String) -> String {
+    var address = maker.address(wanted)
+    while !taken.insert(address).inserted { address += "_" }
+    return address
   }
 
   private mutating func next(

@@ -10,8 +10,8 @@ struct ReportPart: Sendable {
   struct Illustration: Sendable {
     /// What it shows, with its date; plain text without a number.
     let caption: String
-    /// The drawing as HTML, without the caption.
-    let html: String
+    /// Draws it as HTML, without the caption; given what the ids in it begin with.
+    let drawing: @Sendable (_ id: String) -> String
     /// The tracks that it takes.
     var width = SectionView.Width.wide
     /// Whether several of its kind stand side by side.

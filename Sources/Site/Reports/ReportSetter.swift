@@ -125,8 +125,10 @@ struct ReportSetter {
     for illustration in illustrations {
       let entry = numbering.figure(illustration.caption, in: chapter)
       let caption = "<b>\(printer.text(entry.name)).</b> \(printer.text(illustration.caption))"
+      // No heading has an address with this sign in it.
+      let drawing = isCorrected ? leftOut : illustration.drawing("\(entry.address)_tegning")
       let html =
-        "<div class=\"figur\" id=\"\(entry.address)\"><p class=\"billedtekst\">\(caption)</p>\n\(isCorrected ? leftOut : illustration.html)</div>\n"
+        "<div class=\"figur\" id=\"\(entry.address)\"><p class=\"billedtekst\">\(caption)</p>\n\(drawing)</div>\n"
       if illustration.isSmall {
         small += html
       } else {

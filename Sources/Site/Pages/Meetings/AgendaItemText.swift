@@ -48,7 +48,7 @@ struct AgendaItemText {
   private var address: String {
     let parts = [
       "kort-sagt", "beslutninger", "tekst", "frister", "dagsorden", "deltagere", "bilag", "fakta",
-      "foer-og-efter", "kalender", "uenigheder", "kilder", "naevnes-i", "indhold",
+      "foer-og-efter", "kalender", "uenigheder", "kilder", "naevnes-i",
     ]
     let isTaken = item.address.map { address in
       parts.contains(address) || ["punkt-", "opgave-"].contains { address.hasPrefix($0) }

@@ -14,7 +14,7 @@ enum ApprovalPathBlock {
     var part = ReportPart()
     part.illustrations = [
       ReportPart.Illustration(
-        caption: block.record.first(BlockType.caption) ?? title, html: drawing.html)
+        caption: block.record.first(BlockType.caption) ?? title, drawing: { _ in drawing.html })
     ]
     part.tables = [drawing.table(caption: title).known(as: id.rawValue)]
     return part

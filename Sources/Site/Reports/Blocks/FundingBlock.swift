@@ -24,10 +24,10 @@ enum FundingBlock {
     let table = figure.table(funding, scheme)
     var part = ReportPart()
     part.tables = [table.known(as: id.rawValue)]
-    if let drawing = figure.figure(funding, scheme) {
+    if let drawn = figure.figure(funding, scheme) {
       part.illustrations = [
         ReportPart.Illustration(
-          caption: block.record.first(BlockType.caption) ?? table.caption, html: drawing)
+          caption: block.record.first(BlockType.caption) ?? table.caption, drawing: drawn.html)
       ]
     }
     return part

@@ -19,10 +19,9 @@ enum IndicatorsBlock {
       let caption = maker.context.sentence(
         .seriesUntil, name(of: indicator.indicator), "\(maker.year.year)")
       let figure = IndicatorFigure(indicator.indicator, indicator.series, maker.context)
-      let id = "graf-\(PageParts.slug(indicator.indicator.id.rawValue))"
-      if let drawing = figure.small(id: id) {
+      if let small = figure.small {
         part.illustrations.append(
-          ReportPart.Illustration(caption: caption, html: drawing, isSmall: true))
+          ReportPart.Illustration(caption: caption, drawing: small.html, isSmall: true))
       }
       part.tables.append(
         IndicatorSection(parts: maker.parts)

@@ -21,8 +21,7 @@ enum OrganisationBlock {
     part.illustrations = [
       ReportPart.Illustration(
         caption: block.record.first(BlockType.caption) ?? title,
-        html: drawing.figure(id: "organisering-\(day.isoText)").html
-          + outline.bands(of: organisation), width: .full)
+        drawing: { drawing.figure(id: $0).html + outline.bands(of: organisation) }, width: .full)
     ]
     part.tables = [
       ListTables(parts: parts).relations(

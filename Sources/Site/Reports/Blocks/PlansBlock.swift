@@ -100,8 +100,9 @@ enum PlansBlock {
   private static func way(
     of plan: Entity, _ path: ApprovalPath, _ maker: ReportMaker
   ) -> ReportPart.Illustration {
-    ReportPart.Illustration(
+    let drawing = ApprovalDrawing(parts: maker.parts, path: path, hasPlan: true)
+    return ReportPart.Illustration(
       caption: maker.context.sentence(.wayOf, plan.name, maker.dayWords),
-      html: ApprovalDrawing(parts: maker.parts, path: path, hasPlan: true).html)
+      drawing: { _ in drawing.html })
   }
 }

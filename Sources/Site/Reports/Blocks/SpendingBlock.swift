@@ -13,9 +13,9 @@ enum SpendingBlock {
     var part = ReportPart()
     part.gaps = spending.gaps
     part.tables = [table(spending.frames, maker)]
-    if let drawing = figure(spending.frames, maker) {
+    if let figure = figure(spending.frames, maker) {
       part.illustrations = [
-        ReportPart.Illustration(caption: maker.asOfDay(.spendingDrawn), html: drawing)
+        ReportPart.Illustration(caption: maker.asOfDay(.spendingDrawn), drawing: figure.html)
       ]
     }
     return part
@@ -115,14 +115,13 @@ enum SpendingBlock {
   // MARK: The drawing
 
   /// Each frame as a bar: spent before the year, in the year, and what is left.
-  private static func figure(_ frames: [FrameOfYear], _ maker: ReportMaker) -> String? {
+  private static func figure(_ frames: [FrameOfYear], _ maker: ReportMaker) -> PlotFigure? {
     let bars = frames.compactMap { bar($0, maker) }
     guard !bars.isEmpty else { return nil }
     let plot = SharePlot(
       bars, title: maker.asOfDay(.spendingDrawn), summary: maker.context[.spendingSummary])
     return PlotFigure(
-      wide: plot.plot(width: PlotFigure.wide), narrow: plot.plot(width: PlotFigure.narrow)
-    ).html(id: maker.address("graf-forbrug"))
+      wide: plot.plot(width: PlotFigure.wide), narrow: plot.plot(width: PlotFigure.narrow))
   }
 
   private static func bar(_ frame: FrameOfYear, _ maker: ReportMaker) -> SharePlot.Bar? {

@@ -3,6 +3,7 @@ extension Review {
   static let allRules: [any ReviewRule.Type] = [
     AgreementWithoutSuccessor.self,
     ApprovalBeforeItsTurn.self,
+    BlockAsCode.self,
     BrokenFragment.self,
     CircularReference.self,
     CivilRegistrationNumber.self,

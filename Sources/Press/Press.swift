@@ -39,22 +39,33 @@ package struct Press: Sendable {
     var outcome = Outcome()
     guard !papers.isEmpty else { return outcome }
     if let fault = await weasyPrint.fault() {
-      outcome.findings.insert(fault.finding(at: "weasyprint", skipped: papers.count))
+      outcome.findings.insert(fault.finding(at: "weasyprint"))
       return outcome
     }
     let results = await results(of: papers)
-    let skipped = results.count { $0 == nil }
     for (paper, result) in zip(papers, results) {
       switch result {
       case .success(let printed):
         outcome.files.append(OutputFile(path: paper.path, bytes: printed.bytes))
         outcome.pageCounts[paper.path] = printed.pageCount
       case .failure(let fault):
-        outcome.findings.insert(fault.finding(at: "\(folder)/\(paper.path)", skipped: skipped))
+        var notes: [Message] = []
+        if case .tooSlow = fault { notes = Self.notes(skipped: results.count { $0 == nil }) }
+        outcome.findings.insert(fault.finding(at: "\(folder)/\(paper.path)", notes: notes))
       case nil: break
       }
     }
     return outcome
+  }
+
+  /// How many documents were not begun, where there are any.
+  private static func notes(skipped: Int) -> [Message] {
+    guard skipped > 0 else { return [] }
+    return [
+      Message(
+        da: "\(skipped) andre dokumenter er heller ikke trykt.",
+        en: "\(skipped) other documents are not printed either.")
+    ]
   }
 
   /// What came of each document, in order; nil for one that was not begun.

@@ -15,11 +15,11 @@ enum PressFault: Error, Hashable, Sendable {
   ///
   /// - Parameters:
   ///   - path: the file that was to be made, or the program.
-  ///   - skipped: how many documents were not printed for the same reason.
-  func finding(at path: String, skipped: Int) -> Finding {
+  ///   - notes: what is said besides.
+  func finding(at path: String, notes: [Message] = []) -> Finding {
     Finding(
       rule.rawValue, .warning, at: Place(path: path, range: 0..<0), headline, mend: mend,
-      notes: notes(skipped: skipped))
+      notes: words + notes)
   }
 
   private var rule: PressRule {
@@ -66,16 +66,8 @@ enum PressFault: Error, Hashable, Sendable {
     }
   }
 
-  private func notes(skipped: Int) -> [Message] {
-    switch self {
-    case .failed(_, let words) where !words.isEmpty: [Message(da: words, en: words)]
-    case .tooSlow where skipped > 0:
-      [
-        Message(
-          da: "\(skipped) andre dokumenter er heller ikke trykt.",
-          en: "\(skipped) other documents are not printed either.")
-      ]
-    default: []
-    }
+  private var words: [Message] {
+    guard case .failed(_, let words) = self, !words.isEmpty else { return [] }
+    return [Message(da: words, en: words)]
   }
 }

@@ -28,7 +28,7 @@ struct FreezeCommand: ParsableCommand {
     let day = try arguments.day()
     let content = ContentLoader.load(SourceTree.read(site: arguments.site))
     let id = try NamedThings(language: language).report(report, in: content.register)
-    let file = "content/rapporter/\(id)/frosset.yaml"
+    let file = ContentPath.file(ofFrozenFigures: id)
     if let refusal = refusal(of: id, isFrozen: content.tree[file] != nil, in: content, on: day) {
       throw ValidationError(refusal.text(in: language))
     }
@@ -49,12 +49,12 @@ struct FreezeCommand: ParsableCommand {
           en: "\(id) has no figures yet. Write `år`, `pr` and the blocks that show them."
         ).text(in: language))
     }
-    let path = try write(figures.yaml(of: id), of: id, language)
+    let path = try write(figures.yaml(of: id), to: file, language)
     Terminal.output.write(
       Message(
         da:
-          "\(path): \(figures.lines.count) tal, som de er \(figures.date.printed(in: .danish)).\n",
-        en: "\(path): \(figures.lines.count) figures as of \(figures.date.printed(in: .english)).\n"
+          "\(path): \(figures.lines.count) linjer, som de er \(figures.date.printed(in: .danish)).\n",
+        en: "\(path): \(figures.lines.count) lines as of \(figures.date.printed(in: .english)).\n"
       ).text(in: language))
   }
 
@@ -92,18 +92,18 @@ struct FreezeCommand: ParsableCommand {
   }
 
   /// Writes the file beside the report, all of it or nothing.
-  private func write(_ text: String, of id: EntityID, _ language: Language) throws -> String {
-    let folder = "\(arguments.site.asFolderPrefix)content/rapporter/\(id)"
-    let name = "frosset.yaml"
-    let files = NewFiles(folder: folder, language: language)
-    unlink("\(folder)/.\(name)")
-    _ = try files.write([(".\(name)", text)])
-    guard rename("\(folder)/.\(name)", "\(folder)/\(name)") == 0 else {
+  private func write(_ text: String, to file: String, _ language: Language) throws -> String {
+    let path = "\(arguments.site.asFolderPrefix)\(file)"
+    let name = ".\(FrozenFigures.key)"
+    let files = NewFiles(folder: String(path.dropLast(name.count)), language: language)
+    let draft = "\(files.folder)/\(name)"
+    unlink(draft)
+    _ = try files.write([(name, text)])
+    guard rename(draft, path) == 0 else {
       throw ValidationError(
-        Message(
-          da: "\(folder)/\(name) kan ikke skrives.", en: "\(folder)/\(name) cannot be written."
-        ).text(in: language))
+        Message(da: "\(path) kan ikke skrives.", en: "\(path) cannot be written.")
+          .text(in: language))
     }
-    return "\(folder)/\(name)"
+    return path
   }
 }

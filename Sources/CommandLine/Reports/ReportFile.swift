@@ -25,7 +25,7 @@ struct ReportFile {
   private var head: [String] {
     var lines = ["titel: \(title)"]
     if let subtitle = previous?.record.first(Report.subtitle) {
-      lines.append("undertitel: \(Self.quoted(subtitle))")
+      lines.append("undertitel: \(subtitle.quotedForYAML)")
     }
     lines += ["år: \(year)", "pr: 31. december \(year)"]
     if let previous { lines.append("forrige: \(previous.id)") }
@@ -43,7 +43,7 @@ struct ReportFile {
       return "Status \(year)"
     }
     let words = previous.name.split(separator: " ").map { $0 == "\(before)" ? "\(year)" : $0 }
-    return Self.quoted(words.joined(separator: " "))
+    return words.joined(separator: " ").quotedForYAML
   }
 
   /// Who writes what, where the report before says it of a section that this one has.
@@ -68,15 +68,5 @@ struct ReportFile {
   private static func list(_ key: String, _ references: [[Reference]]?) -> [String] {
     let ids = (references ?? []).flatMap { $0 }.compactMap(\.target)
     return ids.isEmpty ? [] : ["\(key):"] + ids.map { "  - \($0)" }
-  }
-
-  /// A text as a value that YAML reads as it is.
-  private static func quoted(_ text: String) -> String {
-    let isPlain =
-      !text.contains(": ") && !text.contains(" #") && !text.hasSuffix(":")
-      && text.first.map { $0.isLetter || $0.isNumber } ?? false
-    guard !isPlain else { return text }
-    let escaped = text.flatMap { $0 == "\"" || $0 == "\\" ? ["\\", $0] : [$0] }
-    return "\"\(String(escaped))\""
   }
 }

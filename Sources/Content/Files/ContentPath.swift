@@ -22,6 +22,11 @@ package enum ContentPath: Hashable, Sendable {
     self = Self.classify(parts.dropFirst().map { String(Substring($0)) })
   }
 
+  /// The file of the figures of a published report, from the site's folder.
+  package static func file(ofFrozenFigures report: EntityID) -> String {
+    "content/rapporter/\(report)/\(FrozenFigures.key)"
+  }
+
   /// The folders of which each file is an entity.
   package static let folders: [(name: String, kind: Kind)] = [
     ("organisationer", .organisation), ("personer", .person), ("aftaler", .agreement),
@@ -47,7 +52,7 @@ package enum ContentPath: Hashable, Sendable {
     case ("rapporter", 3):
       switch parts[2] {
       case "rapport.md": return .entity(EntityID(parts[1]), .report, owner: nil)
-      case "frosset.yaml": return .frozenFigures(of: EntityID(parts[1]))
+      case FrozenFigures.key: return .frozenFigures(of: EntityID(parts[1]))
       default:
         return .unknown(
           Message(da: "Her hører `rapport.md` til.", en: "`rapport.md` belongs here."))

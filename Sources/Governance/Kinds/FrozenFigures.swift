@@ -14,21 +14,25 @@ package struct FrozenFigures: Hashable, Sendable {
     package let place: [String]
     /// What was printed there, without markup; for a table its caption.
     package let value: String
+    /// Its number among the lines of the file, from 0; nil for one that was not read from it.
+    package let index: Int?
 
     /// Makes a line; what would end a part of the place is written otherwise in it.
     package init(_ place: [String], _ value: String) {
       self.place = place.map(Self.part)
       self.value = value
+      index = nil
     }
 
     /// Reads `sted = det, der stod`; nil for a text without an equals sign between blanks, and where
     /// the place is neither a name nor a cell.
-    package init?(_ text: String) {
+    package init?(_ text: String, at index: Int? = nil) {
       guard let equals = text.firstRange(of: " = ") else { return nil }
       place = text[..<equals.lowerBound].split(
         separator: Self.separator, omittingEmptySubsequences: false
       ).map(String.init)
       value = String(text[equals.upperBound...])
+      self.index = index
       guard [1, 3, 4].contains(place.count), !place.contains("") else { return nil }
     }
 
@@ -63,7 +67,8 @@ package struct FrozenFigures: Hashable, Sendable {
     guard let record = Self.record(of: report), let date = record.first(Self.frozen) else {
       return nil
     }
-    self.init(date: date, lines: Self.texts(of: report).compactMap { Line($0) })
+    self.init(
+      date: date, lines: Self.texts(of: report).enumerated().compactMap { Line($1, at: $0) })
   }
 
   /// The lines of a report's file as they stand in it.
@@ -96,13 +101,11 @@ package struct FrozenFigures: Hashable, Sendable {
     Message(da: "frosset.yaml", en: "frosset.yaml"), [frozen.declaration, figures.declaration])
 
   /// The file's text.
-  ///
-  /// Values stand in single quotes, in which YAML knows one sign alone: the quote itself, doubled.
   package func yaml(of report: EntityID) -> String {
     var text = "# kommissorium freeze \(report)\n"
     text += "\(Self.frozen.key): \(date.printed(in: .danish))\n\(Self.figures.key):\n"
     for line in lines {
-      text += "  - '\(line.text.replacing("'", with: "''"))'\n"
+      text += "  - \(line.text.quotedForYAML)\n"
     }
     return text
   }

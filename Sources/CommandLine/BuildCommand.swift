@@ -76,16 +76,16 @@ struct BuildCommand: AsyncParsableCommand {
     let limit: Severity = strict ? .warning : .error
     let report = FindingReport(
       content: content, language: language, format: .text, site: arguments.site)
-    let theme = Theme.shipped(with: content.tree)
-    findings.formUnion(SiteBuilder.templateFindings(content, theme: theme))
-    findings.formUnion(ReportFreezer.corrections(in: content, on: day, theme: theme))
-    guard findings.worst ?? .note < limit else {
+    let options = SiteOptions(day: day, edition: edition, basePath: basePath, namesFiles: forFiles)
+    let (prepared, found) = PreparedSite.prepare(
+      content, options: options, theme: .shipped(with: content.tree))
+    findings.formUnion(found)
+    if let prepared { findings.formUnion(ReportFreezer.corrections(in: prepared)) }
+    guard findings.worst ?? .note < limit, let prepared else {
       report.print(findings, to: .error)
       throw ExitCode(1)
     }
-    let options = SiteOptions(day: day, edition: edition, basePath: basePath, namesFiles: forFiles)
-    let (rendering, published) = await publish(
-      content, options: options, theme: theme, below: limit)
+    let (rendering, published) = await publish(prepared, below: limit)
     findings.formUnion(rendering)
     if !findings.isEmpty { report.print(findings, to: .error) }
     let here = FindingReport(content: content, language: language, format: .text, site: ".")
@@ -99,15 +99,13 @@ struct BuildCommand: AsyncParsableCommand {
   ///
   /// What is printed is printed first, so that pages link to it and to nothing else.
   private func publish(
-    _ content: LoadedContent, options: SiteOptions, theme: Theme, below limit: Severity
+    _ site: PreparedSite, below limit: Severity
   ) async -> (rendering: FindingSet, published: Publisher.Outcome) {
     do throws(Refusal) {
       let publisher = try output.publisher()
-      let printed = await printed(content, options: options, theme: theme)
+      let printed = await printed(site)
       for file in printed.files { publisher.put(file) }
-      var options = options
-      options.printed = printed.pageCounts
-      let rendering = SiteBuilder.build(content, options: options, theme: theme, into: publisher)
+      let rendering = SiteBuilder.build(site.linking(to: printed.pageCounts), into: publisher)
       var published = Publisher.Outcome(findings: FindingSet())
       if max(rendering.worst ?? .note, printed.findings.worst ?? .note) < limit {
         published = publisher.commit(below: limit)
@@ -122,12 +120,10 @@ struct BuildCommand: AsyncParsableCommand {
   }
 
   /// The documents of the edition as PDF; none unless they are asked for.
-  private func printed(
-    _ content: LoadedContent, options: SiteOptions, theme: Theme
-  ) async -> Press.Outcome {
+  private func printed(_ site: PreparedSite) async -> Press.Outcome {
     guard pdf else { return Press.Outcome() }
     // What is found here is found again when the pages are made.
-    let papers = SiteBuilder.papers(content, options: options, theme: theme).papers
+    let papers = SiteBuilder.papers(site).papers
     return await Press(limit: .seconds(pdfLimit), folder: output.output).print(papers)
   }
 }

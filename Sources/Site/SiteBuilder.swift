@@ -13,15 +13,11 @@ package enum SiteBuilder {
   /// Every file goes to the sink as soon as it is made, so that no build holds a whole site: the
   /// pages on all cores, then what is not made page by page. That two
   /// files want one path, is the sink's to find.
-  /// - Returns: what was found in templates and strings; when something is an error, what the sink
-  ///   has is not a site.
-  package static func build(
-    _ content: LoadedContent, options: SiteOptions, theme: Theme, into sink: some OutputSink
-  ) -> FindingSet {
+  /// - Returns: what was found in templates while they were filled; when something is an error, what
+  ///   the sink has is not a site.
+  package static func build(_ site: PreparedSite, into sink: some OutputSink) -> FindingSet {
+    let (context, templates, theme) = (site.context, site.templates, site.theme)
     var findings = FindingSet()
-    guard let (context, templates) = prepared(content, options, theme, &findings) else {
-      return findings
-    }
     let pages = PageWriter(context: context, templates: templates, sink: sink)
     let written = allJobs(context).concurrentMap { pages.write($0) }
       .sorted { $0.addresses.lexicographicallyPrecedes($1.addresses) }
@@ -30,7 +26,7 @@ package enum SiteBuilder {
     findings.formUnion(setFiles(context, templates, theme, into: sink))
     let addresses = written.flatMap(\.addresses)
     let others =
-      theme.assets + Attachments.files(content, linkedFrom: context.register)
+      theme.assets + Attachments.files(site.content, linkedFrom: context.register)
       + [Sitemap(context, pages: addresses).file]
     for file in others { sink.put(file) }
     return findings
@@ -46,39 +42,28 @@ package enum SiteBuilder {
     let language = language(of: content)
     let edition = content.register.edition(options.edition)
     let register = edition.namingMeetings(in: language)
-    let isFrozen = content.register.all(.report).contains { FrozenFigures(of: $0) != nil }
+    let isFrozen = ReportFreezer.isAnyFrozen(in: content)
+    let editions = KnownAnswers<Edition, SiteContext>()
     let internalEdition: @Sendable () -> SiteContext = {
-      var whole = options
-      whole.edition = .internal
-      return context(of: content, options: whole, theme: theme)
+      editions.answer(to: .internal) {
+        var whole = options
+        whole.edition = .internal
+        return context(of: content, options: whole, theme: theme)
+      }
     }
     return SiteContext(
       register: register, options: options, language: language,
       strings: theme.strings(in: language), logo: theme.tokens.logo,
       palette: theme.tokens.palette, tableTemplate: tables, origins: content.origins,
-      hiddenNames: isFrozen ? hiddenNames(of: content, in: edition) : [],
+      hiddenNames: isFrozen ? hiddenNames(of: content, in: edition) : HiddenNames(),
       internalEdition: isFrozen && options.edition == .public ? internalEdition : nil)
   }
 
   /// The names that the whole register has and an edition has not, for what was published before it
   /// was hidden.
-  private static func hiddenNames(of content: LoadedContent, in edition: Register) -> [String] {
-    return content.register.entities.filter { entity in
-      !entity.name.isEmpty && edition[entity.id]?.name != entity.name
-    }.map(\.name)
-  }
-
-  /// What all pages of an edition are made from; nil when its templates have an error.
-  static func prepared(
-    _ content: LoadedContent, _ options: SiteOptions, _ theme: Theme,
-    _ findings: inout FindingSet
-  ) -> (context: SiteContext, templates: PageSet)? {
-    let language = language(of: content)
-    findings.formUnion(theme.findings(in: language))
-    let templates = PageSet(library: theme.library(in: language), findings: &findings)
-    guard findings.worst != .error, let templates else { return nil }
-    let context = context(of: content, options: options, theme: theme, tables: templates.table)
-    return (context, templates)
+  private static func hiddenNames(of content: LoadedContent, in edition: Register) -> HiddenNames {
+    HiddenNames(
+      content.register.entities.filter { edition[$0.id]?.name != $0.name }.map(\.name))
   }
 
   /// Every page of the site: first those that list much, so that no core is left alone with a long
@@ -153,10 +138,17 @@ struct ClaimIndex: Sendable {
 extension SiteBuilder {
   /// What is wrong with the templates and words of a site, found without rendering a page.
   package static func templateFindings(_ content: LoadedContent, theme: Theme) -> FindingSet {
+    templates(of: content, theme: theme).findings
+  }
+
+  /// The templates of a site, compiled, and what is wrong with them and with its words.
+  static func templates(
+    of content: LoadedContent, theme: Theme
+  ) -> (templates: PageSet?, findings: FindingSet) {
     let language = language(of: content)
     var findings = theme.findings(in: language)
-    _ = PageSet(library: theme.library(in: language), findings: &findings)
-    return findings
+    let templates = PageSet(library: theme.library(in: language), findings: &findings)
+    return (templates, findings)
   }
 
   /// The language of the pages, as the site says.

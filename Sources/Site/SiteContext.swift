@@ -28,7 +28,7 @@ final class SiteContext: Sendable {
   /// The files of content that entities stand in.
   private let origins: Origins
   /// Names that the register has and this edition has not.
-  let hiddenNames: [String]
+  let hiddenNames: HiddenNames
   /// The same site in the edition that hides nothing; nil in that edition, and where no report is
   /// frozen.
   let internalEdition: (@Sendable () -> SiteContext)?
@@ -85,7 +85,7 @@ final class SiteContext: Sendable {
     register: Register, options: SiteOptions, language: Language, strings: [String: String],
     logo: [ColourScheme: String], palette: ChartPalette = .builtIn,
     tableTemplate: Template<TableView>? = nil, origins: Origins = Origins(),
-    hiddenNames: [String] = [], internalEdition: (@Sendable () -> SiteContext)? = nil
+    hiddenNames: HiddenNames = HiddenNames(), internalEdition: (@Sendable () -> SiteContext)? = nil
   ) {
     self.internalEdition = internalEdition
     self.origins = origins
@@ -124,11 +124,13 @@ final class SiteContext: Sendable {
     timeScale = Self.timeScale(of: register, settings, on: options.day)
   }
 
-  /// The same site as of another day, or for paper.
-  private init(_ other: SiteContext, situation: Situation, isOnPaper: Bool) {
+  /// The same site as of another day, for paper, or with other options that change no register.
+  private init(
+    _ other: SiteContext, situation: Situation, options: SiteOptions, isOnPaper: Bool
+  ) {
     self.situation = situation
     self.isOnPaper = isOnPaper
-    options = other.options
+    self.options = options
     language = other.language
     strings = other.strings
     logo = other.logo
@@ -253,9 +255,19 @@ extension SiteContext {
   /// The same site as of another day.
   func asOf(_ day: Day) -> SiteContext {
     SiteContext(
-      self, situation: Situation(register: register, day: day), isOnPaper: isOnPaper)
+      self, situation: Situation(register: register, day: day), options: options,
+      isOnPaper: isOnPaper)
   }
 
   /// The same site for paper: links lead to its address on the web.
-  var onPaper: SiteContext { SiteContext(self, situation: situation, isOnPaper: true) }
+  var onPaper: SiteContext {
+    SiteContext(self, situation: situation, options: options, isOnPaper: true)
+  }
+
+  /// The same site with links to the documents that were printed.
+  func linking(to printed: [String: Int]) -> SiteContext {
+    var options = options
+    options.printed = printed
+    return SiteContext(self, situation: situation, options: options, isOnPaper: isOnPaper)
+  }
 }

@@ -22,8 +22,10 @@ struct BuiltSite {
       day: Day(isoText: date) ?? .first, edition: edition, basePath: basePath,
       namesFiles: namesFiles)
     let output = OutputTree()
-    findings = SiteBuilder.build(
-      ContentLoader.load(tree), options: options, theme: theme, into: output)
+    var (site, findings) = PreparedSite.prepare(
+      ContentLoader.load(tree), options: options, theme: theme)
+    if let site { findings.formUnion(SiteBuilder.build(site, into: output)) }
+    self.findings = findings
     let made = findings.worst == .error ? [] : output.files
     files = Dictionary(
       uniqueKeysWithValues: made.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })

@@ -207,7 +207,9 @@ import Testing
     let theme = Theme(
       builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
     let options = SiteOptions(day: try #require(Day(isoText: "2021-03-15")))
-    let papers = SiteBuilder.papers(ContentLoader.load(tree), options: options, theme: theme).papers
+    let (site, _) = PreparedSite.prepare(
+      ContentLoader.load(tree), options: options, theme: theme)
+    let papers = SiteBuilder.papers(try #require(site)).papers
     let paper = try #require(papers.first { $0.path.hasSuffix("status-2020/status-2020.pdf") })
     let html = String(decoding: paper.html, as: UTF8.self).replacing("\u{A0}", with: " ")
     let heading = try #require(html.firstRange(of: "id=\"rettelser\""))

@@ -16,9 +16,10 @@ private func papers(
   let theme = Theme(
     builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
   let options = SiteOptions(day: Day(isoText: "2020-12-31") ?? .first, edition: edition)
-  let (papers, findings) = SiteBuilder.papers(
+  let (site, faults) = PreparedSite.prepare(
     ContentLoader.load(tree), options: options, theme: theme)
-  #expect(findings.isEmpty)
+  let (papers, findings) = site.map(SiteBuilder.papers) ?? ([], faults)
+  #expect(findings.isEmpty && faults.isEmpty)
   return Dictionary(
     uniqueKeysWithValues: papers.map { ($0.path, String(decoding: $0.html, as: UTF8.self)) })
 }
@@ -110,11 +111,12 @@ private let content: KeyValuePairs = [
     let tree = site(content)
     let theme = Theme(
       builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
+    let options = SiteOptions(day: Day(isoText: "2020-12-31") ?? .first)
+    let (site, _) = PreparedSite.prepare(
+      ContentLoader.load(tree), options: options, theme: theme)
     func page(_ printed: [String: Int]) -> String {
-      var options = SiteOptions(day: Day(isoText: "2020-12-31") ?? .first)
-      options.printed = printed
       let output = OutputTree()
-      _ = SiteBuilder.build(ContentLoader.load(tree), options: options, theme: theme, into: output)
+      if let site { _ = SiteBuilder.build(site.linking(to: printed), into: output) }
       let file = output.files.first { $0.path == "fora/udvalget/kommissorium-2010/index.html" }
       return String(decoding: file?.bytes ?? [], as: UTF8.self)
     }

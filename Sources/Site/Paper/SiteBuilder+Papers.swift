@@ -1,4 +1,3 @@
-package import Content
 package import Diagnostics
 import Parallel
 package import Publishing
@@ -8,17 +7,13 @@ extension SiteBuilder {
   /// The documents of an edition for the press: every rule document and every report.
   ///
   /// They are made before the site, so that its pages link to what was printed and to nothing else.
-  /// - Returns: the documents, and what was found in templates and words; with an error among that
-  ///   there are none.
+  /// - Returns: the documents, and what was found in templates while they were filled.
   package static func papers(
-    _ content: LoadedContent, options: SiteOptions, theme: Theme
+    _ site: PreparedSite
   ) -> (papers: [PaperDocument], findings: FindingSet) {
     var findings = FindingSet()
-    guard let (context, templates) = prepared(content, options, theme, &findings) else {
-      return ([], findings)
-    }
-    let setter = PaperSetter(context, templates.paper, theme.paperStyle)
-    let papers = set(PaperJob.all(context), &findings) { job throws(TemplateFault) in
+    let setter = PaperSetter(site.context, site.templates.paper, site.theme.paperStyle)
+    let papers = set(PaperJob.all(site.context), &findings) { job throws(TemplateFault) in
       try setter.document(of: job)
     }
     return (papers, findings)

@@ -2,6 +2,7 @@ package import CivilTime
 package import Content
 package import Diagnostics
 package import Governance
+import Parallel
 import Phrases
 import Reports
 import Templates
@@ -21,30 +22,36 @@ package struct ReportFreezer {
     context = SiteBuilder.context(of: content, options: options, theme: theme)
   }
 
+  private init(_ content: LoadedContent, _ context: SiteContext) {
+    self.content = content
+    self.context = context
+  }
+
   /// The figures of a report as the register gives them; nil when it is no report.
   package func figures(of id: EntityID, on date: ImpreciseDate) -> FrozenFigures? {
-    guard let report = context.register[id], report.kind == .report,
-      let composed = ComposedReport(report, context)
-    else { return nil }
+    guard var report = context.register[id], report.kind == .report else { return nil }
+    // What was frozen before has no say.
+    report.record[FrozenFigures.key] = nil
+    guard let composed = ComposedReport(report, context) else { return nil }
     return FrozenFigures(date: date, lines: ReportSetter.figures(of: composed).lines)
   }
 
   /// What was corrected in published reports since: a note for each report, with every correction.
   package func corrections() -> FindingSet {
-    FindingSet(
-      context.register.all(.report).compactMap { report in
+    let frozen = context.register.all(.report).filter { FrozenFigures.record(of: $0) != nil }
+    return FindingSet(
+      frozen.concurrentMap { report -> Finding? in
         guard let composed = ComposedReport(report, context), composed.frozen != nil else {
           return nil
         }
         return finding(ReportSetter.figures(of: composed).corrections, in: report)
-      })
+      }.compactMap { $0 })
   }
 
   private func finding(_ corrections: [ReportCorrection], in report: Entity) -> Finding? {
-    let texts = FrozenFigures.texts(of: report)
     let related = corrections.map { correction in
-      let line = correction.line.flatMap { texts.firstIndex(of: $0.text) }
-      let path: ValuePath = line.map { [.key(FrozenFigures.figures.key), .index($0)] } ?? []
+      let path: ValuePath =
+        correction.line?.index.map { [.key(FrozenFigures.figures.key), .index($0)] } ?? []
       return Finding.Related(
         content.origins.place(of: Origins.frozenFigures(of: report.id), at: path),
         Self.words(correction))
@@ -66,10 +73,24 @@ package struct ReportFreezer {
   package static func corrections(
     in content: LoadedContent, on day: Day, theme: Theme
   ) -> FindingSet {
-    guard content.register.all(.report).contains(where: { FrozenFigures(of: $0) != nil }) else {
-      return FindingSet()
-    }
+    guard isAnyFrozen(in: content) else { return FindingSet() }
     return ReportFreezer(content, options: SiteOptions(day: day), theme: theme).corrections()
+  }
+
+  /// The same of a site that is to be built.
+  package static func corrections(in site: PreparedSite) -> FindingSet {
+    guard isAnyFrozen(in: site.content) else { return FindingSet() }
+    let (content, options) = (site.content, site.context.options)
+    let freezer =
+      options.edition == .public
+      ? ReportFreezer(content, site.context)
+      : ReportFreezer(content, options: options, theme: site.theme)
+    return freezer.corrections()
+  }
+
+  /// Whether a site has a frozen report.
+  static func isAnyFrozen(in content: LoadedContent) -> Bool {
+    content.register.all(.report).contains { FrozenFigures.record(of: $0) != nil }
   }
 
   private static func words(_ correction: ReportCorrection) -> Message {

@@ -47,11 +47,7 @@ struct RepeatedReportBlock: ReviewRule {
       var shown: [DataBlock: Int] = [:]
       for (start, block) in (report.prose?.blocks ?? [:]).sorted(by: { $0.key < $1.key })
       where block.type != .internalText {
-        var plain = block
-        plain.record[BlockType.caption.key] = nil
-        if plain.record.first(BlockType.asOf)?.last == day {
-          plain.record[BlockType.asOf.key] = nil
-        }
+        let plain = block.shown(on: day)
         guard let first = shown[plain] else {
           shown[plain] = start
           continue

@@ -27,9 +27,14 @@ struct PublishedFigures {
     /// What it is known by.
     let name: String
     /// The line of the sentence or of the table's caption; nil where somebody deleted it.
-    var line: FrozenFigures.Line?
+    private(set) var line: FrozenFigures.Line?
     /// The rows of a table; none for a sentence.
-    var rows: [Row] = []
+    private(set) var rows: [Row] = []
+    private var positions: [FigureTable.RowKey: Int] = [:]
+
+    fileprivate init(name: String) {
+      self.name = name
+    }
 
     /// Whether it is a table.
     var isTable: Bool { !rows.isEmpty }
@@ -43,8 +48,12 @@ struct PublishedFigures {
       }
       let head = line.place[line.place.count - 2]
       let group = line.place.count == 4 ? line.place[1] : ""
-      let index = rows.firstIndex { $0.head == head && $0.group == group } ?? rows.endIndex
-      if index == rows.endIndex { rows.append(Row(group: group, head: head)) }
+      let key = FigureTable.RowKey(group: group, head: head)
+      let index = positions[key] ?? rows.endIndex
+      if index == rows.endIndex {
+        rows.append(Row(group: group, head: head))
+        positions[key] = index
+      }
       if rows[index].cells.allSatisfy({ $0.column != column }) {
         rows[index].cells.append((column, line))
       }
@@ -67,7 +76,7 @@ struct PublishedFigures {
 
   /// Puts the lines of a file together; of two with one place the first counts.
   ///
-  /// - Complexity: O(lines × rows of a table).
+  /// - Complexity: O(lines × columns of a table).
   init(_ lines: [FrozenFigures.Line]) {
     var positions: [String: Int] = [:]
     for line in lines {

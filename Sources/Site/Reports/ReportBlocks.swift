@@ -7,6 +7,7 @@ enum ReportBlocks {
   static func part(of block: DataBlock, _ maker: ReportMaker) -> ReportPart? {
     var part = made(of: block, maker)
     part?.block = block.type.rawValue
+    part?.name = maker.names[block]
     return part
   }
 

@@ -11,7 +11,7 @@ import Templates
 struct ReportFigures {
   private let printer: Printer
   private let published: PublishedFigures?
-  private let hiddenNames: [String]
+  private let hiddenNames: HiddenNames
   private let internalLines: (() -> [FrozenFigures.Line])?
   /// What the internal edition has, once it was asked for.
   private var whole: PublishedFigures?
@@ -20,7 +20,7 @@ struct ReportFigures {
   private(set) var lines: [FrozenFigures.Line] = []
   /// Where the two differ, in the order of the report.
   private(set) var corrections: [ReportCorrection] = []
-  private var blocks: [String: Int] = [:]
+  private var known: Set<String> = []
   private var settled: Set<String> = []
 
   private var context: SiteContext { printer.context }
@@ -32,7 +32,7 @@ struct ReportFigures {
   ///   - internalLines: what the edition that hides nothing gives: of what was published and has gone,
   ///     that which stands there is hidden, and not shown; nil where all may be shown.
   init(
-    _ frozen: FrozenFigures?, printer: Printer, hiddenNames: [String],
+    _ frozen: FrozenFigures?, printer: Printer, hiddenNames: HiddenNames,
     internalLines: (() -> [FrozenFigures.Line])?
   ) {
     self.printer = printer
@@ -53,7 +53,9 @@ struct ReportFigures {
   ///
   /// - Parameter more: what is said where something has come since, as HTML.
   mutating func settle(_ part: ReportPart, in chapter: ReportChapter, more: String) -> ReportPart {
-    let block = name(of: part)
+    let block = part.name
+    // Two blocks of one name show the same, and are told of once.
+    let isFirst = known.insert(block).inserted
     let sentences = part.sentences.map { sentence in
       (name: "\(block): \(sentence.key)", sentence: sentence)
     }
@@ -62,12 +64,14 @@ struct ReportFigures {
         table, name: table.key.isEmpty ? block : "\(block), \(table.key)",
         sourceColumn: context[.columnSource])
     }
-    lines += sentences.map { name, sentence in
-      FrozenFigures.Line([name], Markup(sentence.html).plainText)
+    if isFirst {
+      lines += sentences.map { name, sentence in
+        FrozenFigures.Line([name], Markup(sentence.html).plainText)
+      }
+      lines += tables.flatMap(\.lines)
     }
-    lines += tables.flatMap(\.lines)
     guard let published else { return part }
-    let known = corrections.filter(\.isNew).count
+    let before = corrections.endIndex
     var part = part
     (part.sentences, part.tables) = ([], [])
     let title = chapter.title.isEmpty ? part.block : chapter.title
@@ -91,7 +95,9 @@ struct ReportFigures {
     for table in tables where !settled.contains(table.name) {
       for index in table.keys.indices { tellNew(index, in: table) }
     }
-    if corrections.filter(\.isNew).count > known { part.html += more }
+    part.isCorrected = corrections.endIndex > before
+    if corrections[before...].contains(where: \.isNew) { part.html += more }
+    if !isFirst { corrections.removeSubrange(before...) }
     return part
   }
 
@@ -230,16 +236,9 @@ struct ReportFigures {
 
   // MARK: Words
 
-  private mutating func name(of part: ReportPart) -> String {
-    let name = part.block.hasPrefix("vis ") ? String(part.block.dropFirst(4)) : part.block
-    blocks[name, default: 0] += 1
-    let count = blocks[name] ?? 1
-    return count == 1 ? name : "\(name) (\(count))"
-  }
-
   /// What was published, without a name that this edition must not show.
   private func shown(_ text: String) -> String {
-    hiddenNames.contains { text.contains($0) } ? context[.notPublic] : text
+    hiddenNames.occur(in: text) ? context[.notPublic] : text
   }
 
   private func html(of text: String) -> String {

@@ -8,11 +8,14 @@ struct ReportMaker: Sendable {
   let year: ReportYear
   /// The parts of the report's page, as of the report's day.
   let parts: PageParts
+  /// What the blocks of the report are called where its figures are frozen.
+  let names: ReportBlockNames
   /// The addresses that the headings, paragraphs and items of the report's text have.
   private let taken: Set<String>
 
   init(_ year: ReportYear, _ context: SiteContext, page: Address) {
     self.year = year
+    names = ReportBlockNames(year)
     parts = PageParts(context.asOf(year.day), page: page)
     var addresses: Set<String> = []
     var texts = [year.report.prose].compactMap { $0 }

@@ -26,8 +26,10 @@ struct ReportPart: Sendable {
     let html: String
   }
 
-  /// The block that it is made of, by which its sentences and tables are known.
+  /// The block that it is made of.
   var block = ""
+  /// What the block is called in its report, by which its sentences and tables are known.
+  var name = ""
   /// What it says before what is drawn and listed.
   var sentences: [Sentence] = []
   /// HTML of its own after the sentences, such as a list or a link onward; no figure stands in it.
@@ -38,6 +40,8 @@ struct ReportPart: Sendable {
   var tables: [TableView] = []
   /// What lacks.
   var gaps: [ReportGap] = []
+  /// Whether the register says otherwise than what was published.
+  var isCorrected = false
 
   init() {}
 

@@ -36,9 +36,14 @@ struct ReportSetter {
     let edition = showsHidden ? nil : context.internalEdition
     figures = ReportFigures(
       report.frozen, printer: report.maker.printer,
-      hiddenNames: showsHidden ? [] : context.hiddenNames,
+      hiddenNames: showsHidden ? HiddenNames() : context.hiddenNames,
       internalLines: edition.map { edition in
-        { ComposedReport(report.maker.year.report, edition()).map(Self.figures)?.lines ?? [] }
+        {
+          let edition = edition()
+          // Its blocks may list what this edition hides.
+          let whole = edition.register[report.maker.year.report.id]
+          return whole.flatMap { ComposedReport($0, edition) }.map(Self.figures)?.lines ?? []
+        }
       })
   }
 
@@ -90,7 +95,6 @@ struct ReportSetter {
     _ part: ReportPart, in chapter: ReportChapter, isFrozen: Bool = true
   ) -> [ReportPieceView] {
     var part = part
-    let known = figures.corrections.count
     if isFrozen, wantsFigures { part = figures.settle(part, in: chapter, more: more) }
     var isCut = false
     if mostRows != nil {
@@ -99,14 +103,13 @@ struct ReportSetter {
       part.tables = filled.prefix(1).map(shortened)
       part.illustrations = []
     }
-    let isCorrected = figures.corrections.count > known
     var pieces: [ReportPieceView] = []
     let html = part.sentences.map { "<p>\($0.html)</p>\n" }.joined() + part.html
     if !html.isEmpty {
       pieces.append(
         ReportPieceView(width: .text, html: Markup("<div class=\"tekst\">\(html)</div>")))
     }
-    pieces += set(part.illustrations, in: chapter, isCorrected: isCorrected)
+    pieces += set(part.illustrations, in: chapter, isCorrected: part.isCorrected)
     for table in part.tables where !table.rows.isEmpty { pieces.append(set(table, in: chapter)) }
     if isCut {
       let more = printer.sentence(.reportMoreTables, whole)

@@ -19,9 +19,10 @@ struct SettledColumns {
 
   /// The columns of a published table.
   ///
-  /// - Parameter head: the head over what names the rows, where the table is no more.
+  /// - Parameter head: the head over what names the rows, where the table is no more or has no rows,
+  ///   and so no columns.
   init(_ item: PublishedFigures.Item, _ live: FigureTable?, head: String) {
-    if let live {
+    if let live, !live.table.rows.isEmpty {
       let names = Dictionary(uniqueKeysWithValues: live.columns.map { ($0.index, $0.name) })
       all = live.table.columns.enumerated().map { index, view in
         Column(

@@ -5,8 +5,8 @@ import Reports
 enum ApprovalPathBlock {
   /// The block of the scheme that it names.
   static func part(_ maker: ReportMaker, _ block: DataBlock) -> ReportPart? {
-    guard let id = block.record.first(Scheme.scheme)?.target,
-      let scheme = maker.context.register[id]
+    guard
+      let scheme = block.record.first(Scheme.scheme)?.target.flatMap({ maker.context.register[$0] })
     else { return nil }
     let path = ApprovalPath(of: scheme)
     let drawing = ApprovalDrawing(parts: maker.parts, path: path, hasPlan: false)
@@ -16,7 +16,7 @@ enum ApprovalPathBlock {
       ReportPart.Illustration(
         caption: block.record.first(BlockType.caption) ?? title, drawing: { _ in drawing.html })
     ]
-    part.tables = [drawing.table(caption: title).known(as: id.rawValue)]
+    part.tables = [drawing.table(caption: title)]
     return part
   }
 }

@@ -7,8 +7,8 @@ import Reports
 enum FundingBlock {
   /// The block of the scheme that it names.
   static func part(_ maker: ReportMaker, _ block: DataBlock) -> ReportPart? {
-    guard let id = block.record.first(Scheme.scheme)?.target,
-      let scheme = maker.context.register[id]
+    guard
+      let scheme = block.record.first(Scheme.scheme)?.target.flatMap({ maker.context.register[$0] })
     else {
       return .nothing(
         maker.printer.text(maker.context[.reportNoScheme]),
@@ -23,7 +23,7 @@ enum FundingBlock {
     let (figure, funding) = (FundingFigure(parts: maker.parts), Funding(of: scheme))
     let table = figure.table(funding, scheme)
     var part = ReportPart()
-    part.tables = [table.known(as: id.rawValue)]
+    part.tables = [table]
     if let drawn = figure.figure(funding, scheme) {
       part.illustrations = [
         ReportPart.Illustration(

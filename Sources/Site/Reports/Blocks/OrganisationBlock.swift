@@ -25,8 +25,7 @@ enum OrganisationBlock {
     ]
     part.tables = [
       ListTables(parts: parts).relations(
-        organisation, caption: context.sentence(.captionRelationsOf, context.words(day))
-      ).known(as: day.isoText)
+        organisation, caption: context.sentence(.captionRelationsOf, context.words(day)))
     ]
     part.html = outline.uncertain()
     return part

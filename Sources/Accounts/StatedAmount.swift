@@ -39,10 +39,3 @@ package struct StatedAmount: Hashable, Sendable {
   /// The figure as something to reckon with.
   package var operand: Operand? { figure.map { Operand($0, sources: sources) } }
 }
-
-extension Record {
-  /// The documents that the whole of an entity rests on.
-  package var documents: [SourceReference] {
-    (all(Key.sources) + all(Key.source)).flatMap { $0 }
-  }
-}

@@ -1,12 +1,20 @@
-import Diagnostics
+package import Diagnostics
 package import Governance
 
 extension ReportDesk.Assignment {
+  /// The status of a section that is written.
+  package static let doneWord = MeetingTask.doneWord
+
   /// Whether the section is written.
-  package var isDone: Bool { status == "udført" }
+  package var isDone: Bool { status == Self.doneWord }
 }
 
 extension ReportDesk {
+  /// That nobody is named for the whole.
+  package static let noAuthor = Message(
+    da: "Det er ikke oplyst, hvem der har udarbejdet rapporten",
+    en: "It is not stated who prepared the report")
+
   /// The sections that are not written yet, and what is not said of who writes.
   package func gaps(of report: Entity) -> [ReportGap] {
     var gaps: [ReportGap] = []
@@ -15,9 +23,7 @@ extension ReportDesk {
         ReportGap(Message(da: danish, en: english), in: report.id, key: key, section: section))
     }
     if authors.isEmpty {
-      add(
-        "Det er ikke oplyst, hvem der har udarbejdet rapporten",
-        "It is not stated who prepared the report", Report.author.key)
+      gaps.append(ReportGap(Self.noAuthor, in: report.id, key: Report.author.key))
     }
     let key = Report.responsibilities.key
     for assignment in assignments {

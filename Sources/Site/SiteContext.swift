@@ -66,7 +66,7 @@ final class SiteContext: Sendable {
   /// The agreements as of the day, and what stands above and below each.
   let agreements: AgreementTree
 
-  /// The years of bodies as seen from any day, judged when a report asks for them.
+  /// The years of bodies as seen from any day, judged when somebody asks for them.
   let judgedYears: JudgedYears
 
   /// Whether duties were met, as seen from the day of the site.

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Conformity
 
-/// The years of bodies, kept when they are judged.
+/// The years of bodies, as whoever asks for them is answered.
 @Suite struct JudgedYearsTests {
   private let site = JudgedSite(
     "møder: 2 gange om året",
@@ -21,7 +21,7 @@ import Testing
   }
 
   /// A body without meetings has no year.
-  @Test func noYearIsKeptToo() {
+  @Test func aBodyWithoutMeetingsHasNone() {
     #expect(site.stored.year(2022, of: "b", asOf: JudgedSite.day("31. december 2022")) == nil)
   }
 }

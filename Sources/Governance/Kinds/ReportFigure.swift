@@ -14,7 +14,7 @@ package enum ReportFigure: String, Hashable, Sendable, CaseIterable {
   case deadlines = "frister"
   /// Members present, of those whom minutes name.
   case attendance = "fremmøde"
-  /// Decisions taken in the year.
+  /// Matters treated in the year.
   case decisions = "beslutninger"
   /// Tasks not finished on the day.
   case openTasks = "åbne opgaver"

@@ -33,5 +33,17 @@ package enum Outcome {
   /// The words, from a recommendation to a decision still awaited.
   package static let words = WordList.closed(
     "indstillet", "anbefalet", "godkendt", "vedtaget", "besluttet", "tiltrådt",
-    "taget til efterretning", "udsat", "forkastet", "afventer", "orienteret")
+    "taget til efterretning", "udsat", refusedWord, awaitingWord, "orienteret")
+  /// The word for an outcome that is waited for.
+  package static let awaitingWord = "afventer"
+  /// Those by which a matter is decided.
+  package static let adopting: Set<String> = ["godkendt", "vedtaget", "besluttet", "tiltrådt"]
+  /// Those that only take note of a matter, whatever it was decided by.
+  package static let noting: Set<String> = ["taget til efterretning", "orienteret"]
+  /// Those by which a step is still to be taken.
+  package static let awaited: Set<String> = [awaitingWord, "udsat"]
+  /// The word for a matter that was turned down.
+  package static let refusedWord = "forkastet"
+  /// Those by which a step is not taken: it is waited for, or was turned down.
+  package static let notTaken = awaited.union([refusedWord])
 }

@@ -36,13 +36,9 @@ package struct ApprovalPath: Hashable, Sendable {
 
     /// How far the plan is with it.
     package var state: State {
-      guard let approval else { return .notStated }
-      switch approval.first(Governance.Step.outcome) {
-      case "forkastet": return .refused
-      case "udsat", "afventer": return .awaited
-      case nil: return .notStated
-      default: return .approved
-      }
+      guard let outcome = approval?.first(Governance.Step.outcome) else { return .notStated }
+      if Outcome.awaited.contains(outcome) { return .awaited }
+      return outcome == Outcome.refusedWord ? .refused : .approved
     }
   }
 

@@ -12,10 +12,7 @@ struct ChangeFinder {
   /// What happened to a thing, in the order of time; what has no date comes last.
   func events(of entity: Entity) -> [OrganisationEvent] {
     let events = lives(of: entity) + takenOver(by: entity) + rules(of: entity)
-    return events.enumerated().sorted { left, right in
-      let (a, b) = (left.element.date?.first ?? .last, right.element.date?.first ?? .last)
-      return a != b ? a < b : left.offset < right.offset
-    }.map(\.element)
+    return events.inOrder { $0.date?.first ?? .last }
   }
 
   /// How it began and ended.
@@ -103,7 +100,7 @@ struct ChangeFinder {
   private static func sources(of entity: Entity, under key: String) -> [SourceReference] {
     let own = entity.record[key]?.versions.flatMap(\.sources) ?? []
     guard own.isEmpty else { return own }
-    return (entity.record.all(Key.sources) + entity.record.all(Key.source)).flatMap { $0 }
+    return entity.record.documents
   }
 }
 

@@ -91,13 +91,7 @@ package struct BodyMembers: Sendable {
 
   /// The seats in the order in which they were taken.
   private static func inOrder(_ sittings: [Sitting]) -> [Sitting] {
-    func start(_ sitting: Sitting) -> Day {
-      (sitting.validity?.start ?? sitting.validity?.knownFrom)?.first ?? .first
-    }
-    return sittings.enumerated().sorted { left, right in
-      let (a, b) = (start(left.element), start(right.element))
-      return a != b ? a < b : left.offset < right.offset
-    }.map(\.element)
+    sittings.inOrder { ($0.validity?.start ?? $0.validity?.knownFrom)?.first ?? .first }
   }
 
   /// The seat that was given up last; the first of them where two were at once.

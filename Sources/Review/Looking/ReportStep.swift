@@ -38,7 +38,7 @@ package enum ReportStep: String, CaseIterable, Comparable {
         continue
       }
       let outcome = item.value.first(Step.outcome)
-      guard outcome.map({ $0 != "afventer" && $0 != "udsat" }) ?? true else { continue }
+      guard outcome.map({ !Outcome.awaited.contains($0) }) ?? true else { continue }
       if let date = item.value.first(Key.date) {
         if date.last <= day { return (taken, item) }
       } else if outcome != nil {

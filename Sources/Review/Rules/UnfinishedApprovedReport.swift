@@ -47,8 +47,6 @@ struct UnfinishedApprovedReport: ReviewRule {
           status: udført
       """, dependsOnDay: true)
 
-  private static let unfinished: Set<String> = ["i gang", "åben"]
-
   func review(_ context: inout ReviewContext) {
     for report in context.all(.report) where !context.isBroken(report.id) {
       guard let (step, _) = ReportStep.first(from: .approved, of: report, by: context.day) else {
@@ -71,7 +69,7 @@ struct UnfinishedApprovedReport: ReviewRule {
     _ report: Entity, _ step: ReportStep, _ context: inout ReviewContext
   ) {
     for item in report.record.items(Report.responsibilities) {
-      guard let status = item.value.first(Key.status), Self.unfinished.contains(status),
+      guard let status = item.value.first(Key.status), status != ReportDesk.Assignment.doneWord,
         let section = item.value.first(Report.section)
       else { continue }
       context.report(

@@ -89,8 +89,7 @@ struct PageParts: Sendable {
 
   /// The documents that an entity rests on.
   func sources(of entity: Entity) -> SectionView? {
-    let all = (entity.record.all(Key.sources) + entity.record.all(Key.source)).flatMap { $0 }
-      .unique()
+    let all = entity.record.documents.unique()
     guard !all.isEmpty else { return nil }
     var section = SectionView("kilder", context[.titleSources])
     section.items = all.map { Markup(printer.source($0)) }

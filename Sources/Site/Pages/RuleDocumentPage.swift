@@ -74,8 +74,7 @@ struct RuleDocumentPage {
 
   /// Whether a step has not been taken, or did not end in the document being adopted.
   private static func isPending(_ step: Record) -> Bool {
-    let last = step.all(Step.outcome).last
-    return ["afventer", "udsat", "forkastet"].contains(last)
+    step.all(Step.outcome).last.map(Outcome.notTaken.contains) ?? false
   }
 
   /// The words before what a document that does not hold on the day says; what is a draft alone has

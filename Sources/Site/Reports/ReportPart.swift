@@ -4,7 +4,8 @@ import Templates
 
 /// What a block of a report comes to, before its figures and tables are numbered.
 ///
-/// A block without data is one sentence and at least one gap; it never is an empty table.
+/// A block without data is one sentence, with a gap for each thing that lacks; in a report on one body
+/// or plan, which need not have any, it is nothing.
 struct ReportPart: Sendable {
   /// A drawing with the words under it.
   struct Illustration: Sendable {

@@ -116,10 +116,7 @@ enum MemberChangesBlock {
         date: $0.validity?.lastKnown ?? $0.validity?.knownTo)
     }
     var people: [(EntityID, [Event])] = []
-    let events = (came + heardOf + left + changed + lost).enumerated().sorted { left, right in
-      let (a, b) = (left.element.date?.first ?? .last, right.element.date?.first ?? .last)
-      return a != b ? a < b : left.offset < right.offset
-    }.map(\.element)
+    let events = (came + heardOf + left + changed + lost).inOrder { $0.date?.first ?? .last }
     for event in events {
       guard let person = event.sitting.person else { continue }
       if let index = people.firstIndex(where: { $0.0 == person }) {

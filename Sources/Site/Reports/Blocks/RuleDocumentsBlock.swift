@@ -74,13 +74,12 @@ enum RuleDocumentsBlock {
   ) -> [Cell] {
     let (entity, printer) = (document.entity, maker.printer)
     let name = RuleDocumentPage.name(of: entity, maker.context)
-    let sources = (entity.record.all(Key.sources) + entity.record.all(Key.source)).flatMap { $0 }
     return [
       .head("\(printer.text(body)): \(printer.link(entity.id, words: name))"),
       Cell(maker.said(entity.record[Key.validity])), Cell(step(document.lastStep, maker)),
       Cell(
         document.adoption.map { maker.date($0.first(Key.date)) } ?? printer.muted(.notStated)),
-      Cell(printer.places(sources)),
+      Cell(printer.places(entity.record.documents)),
     ]
   }
 

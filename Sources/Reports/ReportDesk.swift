@@ -33,26 +33,13 @@ package struct ReportDesk: Sendable {
   }
 
   /// The assignment of a section by the words of its heading; a printed number may be left out.
-  package func assignment(for heading: String) -> Assignment? {
-    assignments.first { Self.name($0.section) == Self.name(heading) }
+  package func assignment(for heading: SectionHeading) -> Assignment? {
+    assignments.map { SectionHeading(naming: $0.section) }.place(of: heading)
+      .map { assignments[$0] }
   }
 
   /// Who writes a section: whom the table names, or else who prepares the report.
-  package func writers(of heading: String) -> [EntityID] {
+  package func writers(of heading: SectionHeading) -> [EntityID] {
     assignment(for: heading)?.responsible ?? authors
-  }
-
-  /// A heading without what is printed before it (`4.`, `Bilag A.`), in small letters.
-  package static func name(_ heading: String) -> String {
-    var words = heading.lowercased().split(separator: " ")[...]
-    if words.count > 2, words.first == "bilag" { words = words.dropFirst() }
-    if words.count > 1, let first = words.first, isLabel(first) { words = words.dropFirst() }
-    return words.joined(separator: " ")
-  }
-
-  /// Whether a word is a printed number or the letter of an appendix: `4`, `4.`, `2.1`, `a.`.
-  private static func isLabel(_ word: Substring) -> Bool {
-    word.allSatisfy { $0.isNumber || $0 == "." }
-      || word.count == 2 && word.hasSuffix(".") && word.first?.isLetter == true
   }
 }

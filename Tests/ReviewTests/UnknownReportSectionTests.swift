@@ -23,6 +23,16 @@ import Testing
     #expect(site.findings().compactMap(\.mend?.danish) == ["Mente du »Møder og frister«?"])
   }
 
+  @Test func aYearBelongsToItsHeading() {
+    let keys = ["2024 i tal", "1. 2025 i tal", "⟦2026 i tal⟧"].map {
+      "  - afsnit: \($0)\n    ansvarlig: kommunen"
+    }
+    let site = ReportTexts.site(
+      "afsnit ansvarlige:\n\(keys.joined(separator: "\n"))",
+      "## 2024 i tal\n\nTekst.\n\n## 1. 2025 i tal\n\nTekst.")
+    #expect(site.found() == [ReportTexts.found("ukendt-rapportafsnit", "2026 i tal")])
+  }
+
   @Test func aSubheadingIsNoSection() {
     let site = ReportTexts.site(
       "afsnit ansvarlige:\n  - afsnit: ⟦Varsler⟧\n    ansvarlig: kommunen",

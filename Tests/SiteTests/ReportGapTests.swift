@@ -79,6 +79,19 @@ import Testing
     #expect(page.contains("Teksten til »Året« er ikke skrevet"))
   }
 
+  /// An appendix is called what its heading is called, and a year is no number of a chapter.
+  @Test func aChapterIsNamedAsItIsWritten() {
+    let page = Self.page(
+      """
+      afsnit ansvarlige:
+        - afsnit: 2020 i tal
+          ansvarlig: anden
+          frist: senest 9. januar 2021
+      """, "## 4. 2020 i tal\n\n## Bilag C. Kilder\n\n*Skrives af kommunen.*")
+    #expect(page.contains("4. 2020 i tal Teksten til »2020 i tal« er ikke skrevet Anden Enhed"))
+    #expect(page.contains("Bilag C. Kilder Teksten til »Kilder« er ikke skrevet"))
+  }
+
   /// Whoever writes in several chapters finds them together, in the edition that goes round; what is
   /// done is not in the list.
   @Test func theInternalEditionListsTheWorkWriterByWriter() {

@@ -48,18 +48,16 @@ struct ReportFile {
 
   /// Who writes what, where the report before says it of a section that this one has.
   private var sections: [String] {
-    let headings = ReportOutline(indicators: indicators).headings
+    let headings = ReportOutline(indicators: indicators).headings.map { SectionHeading(naming: $0) }
     let lines = (previous.map { ReportDesk($0).assignments } ?? []).flatMap { assignment in
       guard !assignment.responsible.isEmpty,
-        let heading = headings.first(where: {
-          ReportDesk.name($0) == ReportDesk.name(assignment.section)
-        })
+        let place = headings.place(of: SectionHeading(naming: assignment.section))
       else { return [String]() }
       let responsible =
         assignment.responsible.count == 1
         ? assignment.responsible.map { "    ansvarlig: \($0)" }
         : ["    ansvarlig:"] + assignment.responsible.map { "      - \($0)" }
-      return ["  - afsnit: \(heading)"] + responsible + ["    status: åben"]
+      return ["  - afsnit: \(headings[place].text)"] + responsible + ["    status: åben"]
     }
     return lines.isEmpty ? [] : ["afsnit ansvarlige:"] + lines
   }

@@ -43,15 +43,13 @@ struct RepeatedReportSection: ReviewRule {
   func review(_ context: inout ReviewContext) {
     for report in context.all(.report) where !context.isBroken(report.id) {
       var first: [String: Range<Int>] = [:]
-      for block in report.prose?.document.blocks ?? [] {
-        guard case .heading(let heading) = block.kind, heading.level <= 2 else { continue }
-        let name = ReportDesk.name(heading.title)
-        guard let range = first[name] else {
-          first[name] = block.range
+      for (heading, bytes) in report.prose?.document.chapterHeadings ?? [] {
+        guard let range = first[heading.name] else {
+          first[heading.name] = bytes
           continue
         }
         context.report(
-          Self.self, in: report.id, bytes: block.range, named: heading.title,
+          Self.self, in: report.id, bytes: bytes, named: heading.title,
           Message(
             da: "»\(heading.title)« er allerede overskrift for et kapitel i rapporten",
             en: "“\(heading.title)” is the heading of a chapter of the report already"),

@@ -43,24 +43,25 @@ struct UnknownReportSection: ReviewRule {
 
   func review(_ context: inout ReviewContext) {
     for report in context.all(.report) where !context.isBroken(report.id) {
-      let titles = Sections.present(in: report).map(\.title)
-      let names = Set(titles.map(ReportDesk.name))
-      var assigned: Set<String> = []
+      let headings = (report.prose?.document.chapterHeadings ?? []).map(\.heading)
+      var assigned: Set<Int> = []
       for item in report.record.items(Report.responsibilities) {
         guard let section = item.value.first(Report.section) else { continue }
-        let name = ReportDesk.name(section)
+        let heading = SectionHeading(naming: section)
         let path = item.path + [.key(Report.section.key)]
-        if !names.contains(name) {
+        guard let place = headings.place(of: heading) else {
           context.report(
             Self.self, in: report.id, at: path, named: section,
             Message(
               da: "»\(section)« er ingen overskrift i rapporten",
               en: "“\(section)” is no heading of the report"),
-            mend: Spelling.suggestion(for: name, in: titles)
+            mend: Spelling.suggestion(for: heading.name, in: headings.map(\.title))
               ?? Message(
                 da: "Skriv afsnittet, som overskriften gør.",
                 en: "Write the section as its heading does."))
-        } else if !assigned.insert(name).inserted {
+          continue
+        }
+        if !assigned.insert(place).inserted {
           context.report(
             Self.self, in: report.id, at: path, named: section,
             Message(

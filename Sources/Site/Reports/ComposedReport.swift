@@ -11,7 +11,7 @@ struct ComposedReport: Sendable {
     /// What lacks.
     let gap: ReportGap
     /// The heading of the chapter; empty for the cover.
-    let heading: String
+    let heading: SectionHeading
   }
 
   /// The form that it has.
@@ -79,7 +79,7 @@ struct ComposedReport: Sendable {
     self.maker = maker
     self.chapters = chapters
     desk = ReportDesk(maker.year.report)
-    let own = ownGaps.map { LocatedGap(gap: $0, heading: "") }
+    let own = ownGaps.map { LocatedGap(gap: $0, heading: SectionHeading(title: "")) }
     var seen: Set<ReportGap> = []
     gaps = (own + Self.gaps(in: chapters, of: maker.year.report)).filter {
       seen.insert($0.gap).inserted
@@ -92,14 +92,13 @@ struct ComposedReport: Sendable {
   /// That a section is not finished is the same lack as that its text is not written.
   private static func gaps(in chapters: [ReportChapter], of report: Entity) -> [LocatedGap] {
     let unwritten = chapters.map { Self.textGaps(of: $0, in: report) }
-    let names = chapters.map { ReportDesk.name($0.heading) }
-    let missing = Set(zip(names, unwritten).filter { !$0.1.isEmpty }.map(\.0))
+    let headings = chapters.map(\.heading)
     var gaps = unwritten
     for (index, chapter) in chapters.enumerated() {
       for gap in chapter.gaps {
-        let name = gap.section.map(ReportDesk.name)
-        if let name, missing.contains(name) { continue }
-        gaps[name.flatMap(names.firstIndex) ?? index].append(gap)
+        let place = gap.section.flatMap { headings.place(of: SectionHeading(naming: $0)) }
+        if let place, !unwritten[place].isEmpty { continue }
+        gaps[place ?? index].append(gap)
       }
     }
     return zip(chapters, gaps).flatMap { chapter, gaps in
@@ -127,12 +126,7 @@ struct ComposedReport: Sendable {
           da: "Det er ikke oplyst, hvad modtageren bliver bedt om",
           en: "It is not stated what the recipient is asked to do")
       ),
-      (
-        Report.author.key,
-        Message(
-          da: "Det er ikke oplyst, hvem der har udarbejdet rapporten",
-          en: "It is not stated who prepared the report")
-      ),
+      (Report.author.key, ReportDesk.noAuthor),
     ]
     return wanted.compactMap { key, words in
       // That nobody is asked for anything (`ingen`) is an answer.

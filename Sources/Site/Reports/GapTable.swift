@@ -19,13 +19,13 @@ struct GapTable {
         ColumnView(label: context[.reportGapWho]), ColumnView(label: context[.reportGapWhere]),
         ColumnView(label: context[.reportGapWhen]),
       ],
-      groups: chapters.map { ($0.isEmpty ? context[.reportCover] : $0, rows(under: $0)) })
+      groups: chapters.map { ($0.text.isEmpty ? context[.reportCover] : $0.text, rows(under: $0)) })
   }
 
   /// The headings of the chapters that lack something, in their order.
-  private var chapters: [String] { report.gaps.map(\.heading).unique() }
+  private var chapters: [SectionHeading] { report.gaps.map(\.heading).unique() }
 
-  private func rows(under heading: String) -> [[Cell]] {
+  private func rows(under heading: SectionHeading) -> [[Cell]] {
     report.gaps.filter { $0.heading == heading }.map(row)
   }
 

@@ -14,10 +14,8 @@ struct ReportChapter: Sendable {
     case gaps
   }
 
-  /// The words of the heading without its number; empty for what stands before the first heading.
-  let title: String
-  /// What its figures and tables are numbered by: `4`, `A`; nil for a chapter without a number.
-  let label: String?
+  /// Its heading, for whoever is responsible for it; empty for what stands before the first.
+  let heading: SectionHeading
   /// The fragment that leads to it.
   let address: String
   /// Its content.
@@ -37,6 +35,9 @@ struct ReportChapter: Sendable {
     }
   }
 
-  /// The heading as the writer wrote it, for who is responsible for it.
-  var heading: String { label.map { "\($0). \(title)" } ?? title }
+  /// The words of the heading without its number.
+  var title: String { heading.title }
+
+  /// What its figures and tables are numbered by.
+  var label: String? { heading.label }
 }

@@ -10,10 +10,13 @@ struct ReportComposer {
   ///
   /// - Parameter only: the address of the one chapter wanted; nil for all.
   func chapters(of prose: Prose, only: String? = nil) -> [ReportChapter] {
-    var chapters = [ReportChapter(title: "", label: nil, address: maker.address("indledning"))]
+    var chapters = [
+      ReportChapter(heading: SectionHeading(title: ""), address: maker.address("indledning"))
+    ]
     for block in prose.document.blocks {
       if case .heading(let heading) = block.kind, heading.level <= 2 {
-        chapters.append(Self.chapter(heading, address: block.address ?? ""))
+        chapters.append(
+          ReportChapter(heading: SectionHeading(heading), address: block.address ?? ""))
       } else if only == nil || chapters.last?.address == only {
         append(block, prose, to: &chapters[chapters.count - 1])
       }
@@ -39,20 +42,5 @@ struct ReportComposer {
     } else {
       chapter.pieces.append(.text([block]))
     }
-  }
-
-  /// A chapter by its heading: `4. Møder` is numbered 4, `Bilag A. Kilder` is numbered A.
-  private static func chapter(_ heading: Block.Heading, address: String) -> ReportChapter {
-    if let number = heading.printedNumber {
-      let label = String(number.utf8.last == UInt8(ascii: ".") ? number.dropLast() : number[...])
-      return ReportChapter(title: heading.title, label: label, address: address)
-    }
-    let words = heading.title.split(separator: " ", maxSplits: 2).map(String.init)
-    if words.count == 3, words[0].lowercased() == "bilag", words[1].hasSuffix("."),
-      words[1].count == 2, let letter = words[1].first, letter.isLetter
-    {
-      return ReportChapter(title: words[2], label: String(letter), address: address)
-    }
-    return ReportChapter(title: heading.title, label: nil, address: address)
   }
 }

@@ -205,7 +205,7 @@ struct ReportSetter {
     if table.rows.isEmpty { part.say("ingen", printer.text(context[.reportNoCorrections])) }
     part.tables = [table]
     let chapter = ReportChapter(
-      title: context[.reportCorrections], label: nil, address: corrected)
+      heading: SectionHeading(title: context[.reportCorrections]), address: corrected)
     return ReportChapterView(
       address: chapter.address, number: nil, prefix: nil, title: chapter.title,
       pieces: set(part, in: chapter, isFrozen: false))

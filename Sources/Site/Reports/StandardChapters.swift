@@ -61,7 +61,7 @@ struct StandardChapters {
       guard !parts.isEmpty else { continue }
       let words = maker.context[title]
       var chapter = ReportChapter(
-        title: words, label: "\(chapters.count + 1)",
+        heading: SectionHeading(label: "\(chapters.count + 1)", title: words),
         address: PageParts.slug(words.lowercased()))
       chapter.pieces = parts.map { .part($0) }
       chapters.append(chapter)
@@ -74,6 +74,7 @@ struct StandardChapters {
     guard chapters.contains(where: { !$0.gaps.isEmpty }) else { return nil }
     let words = maker.context[.reportChapterGaps]
     return ReportChapter(
-      title: words, label: "\(chapters.count + 1)", address: "mangler", pieces: [.gaps])
+      heading: SectionHeading(label: "\(chapters.count + 1)", title: words), address: "mangler",
+      pieces: [.gaps])
   }
 }

@@ -12,32 +12,37 @@ struct WorkListTable {
 
   /// The table; without rows when nothing is to be written.
   var table: TableView {
-    TableView(
+    let tasks = tasks
+    return TableView(
       caption: context.sentence(.workList, report.maker.year.report.name),
       columns: [
         context[.reportSection], context[.workListGaps], printer.label(Key.status.key),
         context[.reportGapWhen],
       ].map { ColumnView(label: $0) },
-      groups: writers.map { writer in
+      groups: writers(of: tasks).map { writer in
         let name = writer.flatMap { context.register[$0]?.name }
-        return (name ?? context[.workListNobody], rows(of: writer))
+        return (name ?? context[.workListNobody], rows(of: tasks.filter { $0.isFor(writer) }))
       })
   }
 
   /// A chapter that lacks something or is not said to be written.
   private struct Task {
-    let heading: String
+    let heading: SectionHeading
     let gaps: Int
     let assignment: ReportDesk.Assignment?
     let writers: [EntityID]
+
+    /// Whether somebody writes in it; of nil whether nobody is stated to.
+    func isFor(_ writer: EntityID?) -> Bool { writer.map(writers.contains) ?? writers.isEmpty }
   }
 
   /// The chapters that something is to be written in, in their order; the first is the cover.
   private var tasks: [Task] {
-    ([""] + report.chapters.map(\.heading)).unique()
+    let gaps = Dictionary(grouping: report.gaps, by: \.heading)
+    return ([SectionHeading(title: "")] + report.chapters.map(\.heading)).unique()
       .compactMap { heading in
         let task = Task(
-          heading: heading, gaps: report.gaps.count { $0.heading == heading },
+          heading: heading, gaps: gaps[heading]?.count ?? 0,
           assignment: report.desk.assignment(for: heading),
           writers: report.desk.writers(of: heading))
         return task.gaps > 0 || task.assignment.map { !$0.isDone } ?? false ? task : nil
@@ -45,18 +50,17 @@ struct WorkListTable {
   }
 
   /// Who writes, by name; last those chapters of which it is not stated.
-  private var writers: [EntityID?] {
+  private func writers(of tasks: [Task]) -> [EntityID?] {
     let all = tasks.flatMap(\.writers)
     let named = Set(all).sorted().sortedInDanish { context.register[$0]?.name ?? $0.rawValue }
     return named.map { $0 } + (tasks.contains { $0.writers.isEmpty } ? [nil] : [])
   }
 
-  private func rows(of writer: EntityID?) -> [[Cell]] {
-    tasks.filter { task in
-      writer.map(task.writers.contains) ?? task.writers.isEmpty
-    }.map { task in
+  private func rows(of tasks: [Task]) -> [[Cell]] {
+    tasks.map { task in
       [
-        .head(printer.text(task.heading.isEmpty ? context[.reportCover] : task.heading)),
+        .head(
+          printer.text(task.heading.text.isEmpty ? context[.reportCover] : task.heading.text)),
         .number("\(task.gaps)"), Cell(task.assignment?.status.map(printer.text) ?? ""),
         Cell(task.assignment?.deadline.map { printer.fact($0) } ?? ""),
       ]

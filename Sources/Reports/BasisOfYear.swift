@@ -27,7 +27,7 @@ package struct BasisOfYear: Sendable {
 
   /// Counts what is known by the report's day.
   package init(_ year: ReportYear) {
-    let reach = ReportReach(year)
+    let reach = year.reach
     counts = Self.counted.compactMap { kind in
       let number = reach.all(kind).filter { Self.isKnown($0, in: year) }.count
       return number == 0 ? nil : Count(kind: kind, number: number)

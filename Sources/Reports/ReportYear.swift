@@ -15,6 +15,8 @@ package struct ReportYear: Sendable {
   package let previous: Entity?
   /// What it looks at.
   package let scope: ReportScope
+  /// What it looks at, entity by entity.
+  package let reach: ReportReach
   /// The agreements as of the day, found once for all that the report says of bodies and plans.
   package let agreements: AgreementTree
 
@@ -49,6 +51,7 @@ package struct ReportYear: Sendable {
     self.previous = previous
     self.scope = scope
     self.agreements = agreements
+    reach = ReportReach(of: report.id, scope, now)
   }
 
   /// The same report on a part of the register alone.

@@ -2,7 +2,7 @@ import Governance
 import Reports
 import Testing
 
-/// The year's decisions and rules.
+/// The matters that a report tells of.
 @Suite struct DecisionsOfYearTests {
   private static let files: KeyValuePairs<String, String> = [
     "fora/gammelt/forum.md": "navn: Gammelt\nart: bestyrelse\ngælder: fra 2010",
@@ -15,36 +15,7 @@ import Testing
       - forum: gammelt
         måde: afløst
     """,
-    "fora/nyt/kommissorium-2021.md": """
-    titel: Kommissorium 2021
-    gælder: fra 1. maj 2021
-    forløb:
-      - trin: udkast
-        dato: 1. februar 2021
-      - trin: vedtaget
-        dato: 15. april 2021
-      - trin: ophævet
-        dato: 1. marts 2022
-    """,
     "fora/andet/forum.md": "navn: Andet\nart: bestyrelse\ngælder: fra 2015",
-    "fora/andet/kommissorium-2015.md": """
-    titel: Kommissorium 2015
-    gælder: fra 2015
-    forløb:
-      - trin: udkast
-        dato: 2015
-      - trin: vedtaget
-        udfald: ikke oplyst
-    """,
-    "fora/andet/kommissorium-2022.md": """
-    titel: Kommissorium 2022
-    gælder: fra 1. maj 2022
-    forløb:
-      - trin: udkast
-        dato: 1. november 2021
-      - trin: vedtaget
-        dato: 1. april 2022
-    """,
     "fora/uden/forum.md": "navn: Uden\nart: bestyrelse\ngælder: fra 2015",
     "beslutninger/sag.md": """
     titel: Sagen
@@ -104,7 +75,6 @@ import Testing
       ])
   }
 
-  /// Rules that are new, in force and under way, each with the last step by the day.
   @Test func aBodyHasWhatItTreatedAndWhatFoundedIt() throws {
     let site = ReportSite(Self.files)
     func matters(_ body: EntityID) throws -> [String] {
@@ -116,17 +86,37 @@ import Testing
     #expect(try matters("uden") == [])
   }
 
-  @Test func rulesOfTheYear() throws {
-    let rules = RulesOfYear(try ReportSite(Self.files).year())
-    #expect(rules.new.map(\.entity.id) == ["nyt/kommissorium-2021"])
-    #expect(rules.new.first?.lastStep?.first(Step.name) == "vedtaget")
-    #expect(rules.inForce.map(\.entity.id) == ["andet/kommissorium-2015", "nyt/kommissorium-2021"])
-    #expect(rules.underWay.map(\.entity.id) == ["andet/kommissorium-2022"])
-    #expect(rules.adoptedInYear == 1)
-    #expect(
-      rules.gaps.map(\.line) == [
-        "Om »Kommissorium 2015« er vedtaget, er ikke oplyst [andet/kommissorium-2015, forløb]",
-        "Hvilke regler der gælder for Uden pr. 31. december 2021, er ikke oplyst [uden, ]",
-      ])
+  /// Who only takes note of a matter does not undo that another decided it; who puts it off does.
+  @Test(arguments: [
+    (["vedtaget", "taget til efterretning"], true), (["godkendt", "orienteret"], true),
+    (["vedtaget", "udsat"], false), (["orienteret"], false), (["anbefalet"], false),
+    (["orienteret", "vedtaget"], true), (["vedtaget", "ikke oplyst"], false),
+  ])
+  func takingNoteDecidesNothing(outcomes: [String], isAdopted: Bool) throws {
+    let steps = outcomes.enumerated().map { index, outcome in
+      "  - organ: kommunen\n    dato: \(index + 1). juni 2021\n    udfald: \(outcome)"
+    }
+    let site = ReportSite([
+      "fora/gammelt/forum.md": "navn: Gammelt\nart: bestyrelse\ngælder: fra 2010",
+      "fora/nyt/forum.md": """
+      navn: Nyt
+      art: bestyrelse
+      gælder: fra 1. juli 2021
+      oprettet ved: sag
+      forgængere:
+        - forum: gammelt
+          måde: afløst
+      """,
+      "beslutninger/sag.md":
+        "titel: Sagen\nart: sag\nbehandling:\n\(steps.joined(separator: "\n"))",
+      "bevillinger/a.md":
+        "titel: A\nart: bevilling\nbeløb: 1 mio. kr.\ngælder: fra 2022\nbeslutning: sag",
+    ])
+    let matters = DecisionsOfYear(try site.year(), MeetingBook(site.register)).matters
+    #expect(matters.map(\.isAdopted) == [isAdopted])
+    #expect(matters.map(\.ended) == [isAdopted ? ["gammelt"] : []])
+    // A step without a stated outcome may be the one that granted it.
+    let granted = try #require(try site.figures(.granted).figures.first)
+    #expect(granted.now.isStated == (isAdopted || outcomes.last == "ikke oplyst"))
   }
 }

@@ -112,6 +112,24 @@ import Testing
     #expect(granted.before.value == .notStated)
   }
 
+  /// A matter that was treated twice, nobody knows with what outcome, grants its amount once.
+  @Test func whatIsTreatedTwiceIsGrantedOnce() throws {
+    let site = ReportSite([
+      "beslutninger/sag.md": """
+      titel: S
+      behandling:
+        - organ: kommunen
+          dato: 1. december 2020
+        - organ: kommunen
+          dato: 5. januar 2021
+      """,
+      "bevillinger/a.md": Self.grant("1 mio. kr.", "fra 2022") + "\nbeslutning: sag",
+    ])
+    let granted = try #require(try site.figures(.granted).figures.first)
+    #expect(granted.now.value == .notStated)
+    #expect(Self.amounts(granted.before) == ["1 mio. kr."])
+  }
+
   /// What was taken of an amount is a part of it, however many steps away.
   @Test func aPartOfAPartIsCountedWithTheWhole() throws {
     func spending(_ amount: String) -> String {

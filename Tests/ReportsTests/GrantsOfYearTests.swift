@@ -34,6 +34,18 @@ import Testing
       ])
   }
 
+  /// Of what has no stated time nobody has said that it is over.
+  @Test func anAmountWithoutATimeIsNotOver() throws {
+    let files: KeyValuePairs = [
+      "bevillinger/a.md": "titel: A\nart: bevilling\nbeløb: 1 mio. kr.\ngælder: ikke oplyst",
+      "bevillinger/b.md":
+        "titel: B\nart: bevilling\nbeløb: 1 mio. kr.\ngælder: 2021\nprisniveau: 2021-priser",
+    ]
+    let grants = GrantsOfYear(try reportYear(2021, files))
+    #expect(grants["a"] == .uncertain)
+    #expect(lines(grants.gaps) == ["Om »A« gælder i 2021, er ikke oplyst [a, gælder]"])
+  }
+
   @Test func aYearWithoutAGrantIsAGap() throws {
     #expect(
       lines(try grants(in: 2018).gaps) == ["Ingen bevilling, der gælder i 2018, er oplyst"])

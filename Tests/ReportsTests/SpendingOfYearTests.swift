@@ -34,6 +34,26 @@ import Testing
         beløb: 3 mio. kr.
     """
 
+  /// However old a plan is, a year of which the spending is stated is no gap.
+  @Test func anOldPlanIsLookedThroughToo() throws {
+    let site = try reportYear(
+      2021,
+      [
+        "ordninger/o.md": "navn: Ordningen\ngiver: kommunen\ngælder: fra 1900",
+        "helhedsplaner/p.md": """
+        navn: Planen
+        ordning: o
+        gælder: 1950-2022
+        ramme: 10 mio. kr. (2019-priser)
+        forbrug:
+        \(years)
+        """,
+      ])
+    let spending = SpendingOfYear(site)
+    #expect(spending.frames.map(\.unknownYears) == [Array(1962...2018)])
+    #expect(spending.gaps.isEmpty)
+  }
+
   @Test func whatIsSpentLaterIsNotOfTheYear() throws {
     let frame = try #require(try frame(years, in: 2020).frames.first)
     #expect(frame.inYear.spent?.figure.printed(in: .danish) == "2,5 mio. kr.")

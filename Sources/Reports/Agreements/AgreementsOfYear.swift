@@ -33,7 +33,7 @@ package struct AgreementsOfYear: Sendable {
 
   /// Reads the agreements as of the report's day; one that nobody had heard of is left out.
   package init(_ year: ReportYear) {
-    let known = ReportReach(year).all(.agreement).filter(year.isHeardOf)
+    let known = year.reach.all(.agreement).filter(year.isHeardOf)
     let readings = known.compactMap { year.agreements[$0.id] }.map { reading in
       reading.followed(
         byOnly: reading.successors.compactMap { year.register[$0] }.filter(year.isHeardOf))

@@ -17,7 +17,7 @@ package struct BodyCount: Hashable, Sendable {
   /// Counts the bodies that a report looks at.
   package init(_ year: ReportYear) {
     let (register, situation) = (year.register, year.now)
-    let bodies = ReportReach(year).all(.forum)
+    let bodies = year.reach.all(.forum)
     let inForce = bodies.filter { situation.standing(of: $0.id) == .inForce }
     let wholes = Set(
       inForce.filter { $0.isCollective || !Self.parts(of: $0, register).isEmpty }.map(\.id))

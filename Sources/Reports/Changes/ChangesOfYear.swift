@@ -17,7 +17,7 @@ package struct ChangesOfYear: Sendable {
 
   /// Compares two days.
   package init(_ year: ReportYear) {
-    let reach = ReportReach(year)
+    let reach = year.reach
     let finder = ChangeFinder(year)
     let entities = reach.all(.forum) + reach.all(.organisation) + reach.all(.unit)
     let changed = entities.compactMap { entity -> (kind: Kind, thing: ChangedThing)? in
@@ -32,9 +32,10 @@ package struct ChangesOfYear: Sendable {
     }
     before = BodyCount(year.last)
     let now = BodyCount(year)
+    let uncertain = Set(now.uncertain)
     gaps =
       Self.ends(things, in: year.register)
-      + now.uncertain.compactMap { Self.uncertainty(of: $0, in: year, now.uncertain) }
+      + now.uncertain.compactMap { Self.uncertainty(of: $0, in: year, uncertain) }
     self.now = now
   }
 
@@ -57,7 +58,7 @@ package struct ChangesOfYear: Sendable {
 
   /// A body of which it is not known whether it is there; one of a collective is told of with it.
   private static func uncertainty(
-    of id: EntityID, in year: ReportYear, _ all: [EntityID]
+    of id: EntityID, in year: ReportYear, _ all: Set<EntityID>
   ) -> ReportGap? {
     guard let body = year.register[id] else { return nil }
     let wholes = body.record.all(Key.partOf).flatMap { $0 }.compactMap(\.target)

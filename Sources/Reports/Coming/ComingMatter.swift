@@ -48,7 +48,7 @@ package struct ComingMatter: Hashable, Sendable {
   ///
   /// - Parameter judge: who knows when duties are due.
   static func all(after year: ReportYear, _ judge: DutyJudge) -> [ComingMatter] {
-    let known = ReportReach(year).all(
+    let known = year.reach.all(
       .agreement, .helhedsplan, .scheme, .grant, .indicator, .kommissorium, .basis, .procedure,
       .decision, .rule
     ).filter(year.isHeardOf)

@@ -28,7 +28,7 @@ package struct ComingYear: Sendable {
   /// Of meetings the day alone counts, not what came of them since. When a day was fixed is written
   /// nowhere: minutes of a later year say nothing of it.
   package init(after year: ReportYear, _ book: MeetingBook, _ judge: DutyJudge) {
-    let bodies = ReportReach(year).all(.forum).filter { body in
+    let bodies = year.reach.all(.forum).filter { body in
       year.now.state(of: body.id) == .inForce && !body.isCollective
         && year.register.parts(of: body.id).allSatisfy { $0.kind != .forum }
     }

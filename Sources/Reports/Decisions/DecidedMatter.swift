@@ -32,7 +32,7 @@ package struct DecidedMatter: Sendable {
     let dates = steps.compactMap { $0.first(Key.date) }
     let isNew =
       dates.isEmpty
-      ? year.isHeardOf(decision) && !year.last.isHeardOf(decision)
+      ? year.isHeardOf(decision) && !year.isHeardOf(decision, by: year.since)
       : dates.contains(where: year.isNew)
     guard isNew else { return nil }
     let founded = Self.founded(by: decision.id, in: year.register)
@@ -40,7 +40,7 @@ package struct DecidedMatter: Sendable {
     self.steps = steps
     lastDay = dates.map(\.first).max()
     isOfYear = dates.contains(where: year.happened)
-    let isAdopted = steps.last?.first(Step.outcome).map(Self.adopting.contains) ?? false
+    let isAdopted = Self.adoption(in: steps) != nil
     self.isAdopted = isAdopted
     self.founded = founded
     changed = Self.unique(
@@ -50,7 +50,7 @@ package struct DecidedMatter: Sendable {
       .compactMap(\.target))
     ended = Self.unique(
       (isAdopted ? founded : []).flatMap { Self.replaced(by: $0, in: year.register) })
-    let own = (decision.record.all(Key.sources) + decision.record.all(Key.source)).flatMap { $0 }
+    let own = decision.record.documents
     var seen: Set<SourceReference> = []
     sources =
       own.isEmpty
@@ -58,8 +58,12 @@ package struct DecidedMatter: Sendable {
       : own
   }
 
-  /// The outcomes by which a matter is decided.
-  static let adopting: Set<String> = ["godkendt", "vedtaget", "besluttet", "tiltrådt"]
+  /// The step by which a matter is decided: the last that does more than take note of it; nil where
+  /// that one only recommends it, puts it off or turns it down, or its outcome is not stated.
+  static func adoption(in steps: [Record]) -> Record? {
+    let last = steps.last { !($0.first(Step.outcome).map(Outcome.noting.contains) ?? false) }
+    return last?.first(Step.outcome).map(Outcome.adopting.contains) ?? false ? last : nil
+  }
 
   /// The keys under which something names the decision that it was founded or granted by.
   static let foundingKeys = [Key.foundedBy.key, Agreement.decision.key]

@@ -16,7 +16,7 @@ package struct DecisionsOfYear: Sendable {
 
   /// Looks up the decisions known by the report's day.
   package init(_ year: ReportYear, _ book: MeetingBook) {
-    let reach = ReportReach(year)
+    let reach = year.reach
     let bodies = reach.all(.forum).map(\.id)
     matters = Self.lookedAt(reach, in: year).compactMap { DecidedMatter($0, in: year) }
       .sorted { left, right in
@@ -84,6 +84,6 @@ extension Record {
   /// Whether a step of a matter has an outcome.
   fileprivate var isDecided: Bool {
     // What still awaits an outcome has none.
-    first(Step.outcome).map { $0 != "afventer" } ?? false
+    first(Step.outcome).map { $0 != Outcome.awaitingWord } ?? false
   }
 }

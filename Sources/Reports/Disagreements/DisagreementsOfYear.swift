@@ -8,7 +8,7 @@ package enum DisagreementsOfYear {
   ///
   /// One with a document from after the report's day was not there on the day.
   package static func all(in year: ReportYear) -> [Entity] {
-    let reach = ReportReach(year)
+    let reach = year.reach
     return lookedAt(reach, in: year).filter { !isLater($0, year) }
   }
 

@@ -18,7 +18,7 @@ package struct DutiesOfYear: Sendable {
 
   /// Judges the duties of what held in the year, as seen from the report's day.
   package init(_ year: ReportYear, _ judge: DutyJudge) {
-    let reach = ReportReach(year)
+    let reach = year.reach
     let givers = (reach.entities + Self.othersNaming(year.scope, year.register, reach))
       .filter { $0.record.has(RuleDocument.duties.key) && year.isHeardOf($0) }
     let holding = givers.filter { year.isOfYear($0.id) }

@@ -83,18 +83,21 @@ extension FigureCounter {
     return false
   }
 
-  /// When an amount was granted: when its matter was last decided by the day, or else when it begins;
-  /// nil where the matter was only recommended or put off by then.
+  /// When an amount was granted: when the last of its matters was decided by the day, or else when it
+  /// begins; nil where they were only recommended or put off by then.
   private func grantDate(of grant: Entity) -> ImpreciseDate? {
-    let steps = grant.record.all(Agreement.decision).flatMap { $0 }
+    let matters = grant.record.all(Agreement.decision).flatMap { $0 }
       .compactMap { $0.target.flatMap { year.register[$0] } }
-      .flatMap { $0.record.all(Decision.treatment) }.flatMap { $0 }
-      .filter { $0.first(Key.date) != nil }
-    guard !steps.isEmpty else { return year.register.life(of: grant.id)?.start }
-    // A step without a stated outcome may be the one.
-    return steps.filter { $0.first(Step.outcome).map(DecidedMatter.adopting.contains) ?? true }
-      .compactMap { $0.first(Key.date) }.filter { $0.first <= year.day }
-      .max { $0.first < $1.first }
+      .map { matter in
+        matter.record.all(Decision.treatment).flatMap { $0 }.filter { $0.first(Key.date) != nil }
+      }.filter { !$0.isEmpty }
+    guard !matters.isEmpty else { return year.register.life(of: grant.id)?.start }
+    return matters.compactMap { steps in
+      let taken = steps.filter { $0.first(Key.date).map { $0.first <= year.day } ?? false }
+      // A step without a stated outcome may be the one; of two the first, whichever year asks.
+      let step = DecidedMatter.adoption(in: taken) ?? taken.first { $0.first(Step.outcome) == nil }
+      return step?.first(Key.date)
+    }.max { $0.first < $1.first }
   }
 
   /// What was spent in the year of plans, and of grants that are no part of what plans or other

@@ -7,22 +7,25 @@ import Governance
 /// Counts the figures of a report as of its day.
 ///
 /// What nobody has written of is never counted as none.
-struct FigureCounter {
+final class FigureCounter {
   let year: ReportYear
-  let reach: ReportReach
+  let judged: JudgedYears
   let duties: DutyJudge
   let book: MeetingBook
-  let meetings: MeetingsOfYear
-  let members: MembersOfYear
+  /// The meetings, judged once for the figures that ask for them.
+  private(set) lazy var meetings = MeetingsOfYear(year, judged, book)
+  /// The members, compared once for the figures that ask for them.
+  private(set) lazy var members = MembersOfYear(year)
 
   init(_ year: ReportYear, _ judged: JudgedYears, _ duties: DutyJudge, _ book: MeetingBook) {
     self.year = year
+    self.judged = judged
     self.duties = duties
     self.book = book
-    reach = ReportReach(year)
-    meetings = MeetingsOfYear(year, judged, book)
-    members = MembersOfYear(year)
   }
+
+  /// What the report looks at.
+  var reach: ReportReach { year.reach }
 
   /// What a figure comes to.
   func reading(of figure: ReportFigure) -> FigureReading {

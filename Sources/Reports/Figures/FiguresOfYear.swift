@@ -21,12 +21,13 @@ package struct FiguresOfYear: Sendable {
     _ book: MeetingBook
   ) {
     let now = FigureCounter(year, judged, duties, book)
-    let before = FigureCounter(year.last, judged, duties, book)
+    let last = year.last
+    let before = FigureCounter(last, judged, duties, book)
     let all = (figures.isEmpty ? Self.fitting(year.scope) : figures).map {
       FigureOfYear(figure: $0, now: now.reading(of: $0), before: before.reading(of: $0))
     }
     self.figures = figures.isEmpty ? all.filter { $0.now.isStated || $0.before.isStated } : all
-    yearBefore = year.last.year
+    yearBefore = last.year
     gaps = self.figures.filter { !$0.now.isStated }.map { Self.gap(of: $0, year.year) }
   }
 

@@ -10,7 +10,7 @@ package struct GoalsOfYear: Sendable {
 
   /// Reads the goals as of the report's day.
   package init(_ year: ReportYear) {
-    let reach = ReportReach(year)
+    let reach = year.reach
     let owners = (reach.all(.agreement) + reach.all(.helhedsplan)).filter { owner in
       year.isOfYear(owner.id) && owner.record.all(Key.status).last != "planlagt"
     }

@@ -64,7 +64,7 @@ package struct IndicatorOfYear: Sendable {
   ///
   /// A report on one body or plan has its own, whatever is asked for in that on everything.
   package static func all(_ named: [EntityID] = [], in year: ReportYear) -> [IndicatorOfYear] {
-    let reach = ReportReach(year)
+    let reach = year.reach
     let shown =
       named.isEmpty || year.scope != .everything
       ? reach.all(.indicator) : named.filter(reach.contains).compactMap { year.register[$0] }

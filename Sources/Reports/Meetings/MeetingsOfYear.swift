@@ -23,7 +23,7 @@ package struct MeetingsOfYear: Sendable {
 
   /// Judges a year.
   package init(_ year: ReportYear, _ judged: JudgedYears, _ book: MeetingBook) {
-    let (register, bodies) = (year.register, ReportReach(year).all(.forum))
+    let (register, bodies) = (year.register, year.reach.all(.forum))
     let years = bodies.compactMap { judged.year(year.year, of: $0.id, asOf: year.day) }
       .filter { !$0.meetings.isEmpty }
     self.years = years

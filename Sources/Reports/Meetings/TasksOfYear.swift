@@ -19,7 +19,7 @@ package struct TasksOfYear: Sendable {
 
   /// Looks up the tasks that everybody may see.
   package init(_ year: ReportYear, _ book: MeetingBook) {
-    let reach = ReportReach(year)
+    let reach = year.reach
     let meetings = reach.all(.forum).flatMap { book.meetings(of: $0.id) }.filter { meeting in
       meeting.takesItsDay && meeting.date.map { $0.first <= year.day } ?? false
     }

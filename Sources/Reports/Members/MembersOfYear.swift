@@ -14,7 +14,7 @@ package struct MembersOfYear: Sendable {
 
   /// Compares two days.
   package init(_ year: ReportYear) {
-    let (register, bodies) = (year.register, ReportReach(year).all(.forum))
+    let (register, bodies) = (year.register, year.reach.all(.forum))
     self.bodies = bodies.filter { body in
       let parts = register.parts(of: body.id).contains { $0.kind == .forum }
       let isThere = [year.before, year.now].contains { $0.state(of: body.id) == .inForce }

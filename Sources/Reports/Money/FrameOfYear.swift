@@ -15,7 +15,7 @@ package struct FrameOfYear: Sendable {
   package let inYear: Spending
   /// What was spent before the year.
   package let before: Spending
-  /// The years up to the report's of which no spending is stated.
+  /// The years up to the report's of which no spending is stated, among the latest 60.
   package let unknownYears: [Int]
 
   /// Whether what was spent in all is stated for every year.
@@ -40,16 +40,13 @@ package struct FrameOfYear: Sendable {
     let start = (year.register.life(of: entity.id)?.start?.year).map { min($0, year.year) }
     let first = spending.entries.compactMap { $0.date?.year }.min()
     let years = min(start ?? first ?? year.year, year.year)...year.year
-    unknownYears =
-      years.count > Self.mostYears
-      ? [year.year]
-      : years.filter { year in
-        let entries = spending.during(year)
-        return entries.isEmpty || !entries.missing.isEmpty
-      }
+    unknownYears = years.suffix(Self.mostYears).filter { year in
+      let entries = spending.during(year)
+      return entries.isEmpty || !entries.missing.isEmpty
+    }
   }
 
-  /// The most years that are looked through for one frame.
+  /// The most years that are looked through for one frame, the latest.
   private static let mostYears = 60
 
   /// Whether something may be spent of an entity: a plan has a frame, and a grant is one of money

@@ -13,6 +13,8 @@ package struct GrantsOfYear: Sendable {
     case earlier
     /// In years to come.
     case later
+    /// Whether it holds is not stated.
+    case uncertain
   }
 
   private let times: [EntityID: Time]
@@ -21,30 +23,45 @@ package struct GrantsOfYear: Sendable {
 
   /// Finds the grants and plans with amounts that had been heard of by the report's day.
   package init(_ year: ReportYear) {
-    let reach = ReportReach(year)
+    let reach = year.reach
     let known = (reach.all(.grant) + reach.all(.helhedsplan)).filter { entity in
       year.isHeardOf(entity) && !Ledger(of: entity).own.isEmpty
     }
     times = Dictionary(
       uniqueKeysWithValues: known.map { entity in
-        let life = year.register.life(of: entity.id)
-        let time: Time =
-          year.isOfYear(entity.id)
-          ? .now : life?.state(on: year.day) == .notYet ? .later : .earlier
-        return (entity.id, time)
+        (entity.id, Self.time(of: entity.id, in: year))
       })
     let now = known.filter { [times] entity in times[entity.id] == .now }
+    let uncertain = known.filter { [times] entity in times[entity.id] == .uncertain }
     let silent = now.filter { entity in
       Ledger(of: entity).own.contains { $0.standard.counted == .money(.notStated) }
     }
     gaps =
-      now.isEmpty
-      ? [
-        ReportGap(
-          Message(
-            da: "Ingen bevilling, der gælder i \(year.year), er oplyst",
-            en: "No grant that holds in \(year.year) is stated"), in: nil)
-      ] : silent.map { ReportGap.noPriceLevel(of: $0) }
+      (now.isEmpty
+        ? [
+          ReportGap(
+            Message(
+              da: "Ingen bevilling, der gælder i \(year.year), er oplyst",
+              en: "No grant that holds in \(year.year) is stated"), in: nil)
+        ] : silent.map { ReportGap.noPriceLevel(of: $0) })
+      + uncertain.map { Self.uncertainty(of: $0, year.year) }
+  }
+
+  private static func time(of id: EntityID, in year: ReportYear) -> Time {
+    guard !year.isOfYear(id) else { return .now }
+    switch year.now.state(of: id) {
+    case .notYet: return .later
+    case .ceased: return .earlier
+    case .inForce, .uncertain: return .uncertain
+    }
+  }
+
+  private static func uncertainty(of grant: Entity, _ year: Int) -> ReportGap {
+    ReportGap(
+      Message(
+        da: "Om »\(grant.name)« gælder i \(year), er ikke oplyst",
+        en: "Whether “\(grant.name)” holds in \(year) is not stated"),
+      in: grant.id, key: Key.validity.key)
   }
 
   /// Whether there is no amount at all.

@@ -11,7 +11,7 @@ package struct SpendingOfYear: Sendable {
 
   /// Reads what was spent by the report's day of what held in the year.
   package init(_ year: ReportYear) {
-    let reach = ReportReach(year)
+    let reach = year.reach
     frames = (reach.all(.helhedsplan) + reach.all(.grant)).filter { entity in
       FrameOfYear.isFrame(entity) && year.isHeardOf(entity) && year.isOfYear(entity.id)
     }.map { FrameOfYear($0, in: year) }

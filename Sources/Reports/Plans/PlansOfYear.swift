@@ -22,7 +22,7 @@ package struct PlansOfYear: Sendable {
 
   /// The plans that hold in the year or were already heard of.
   package init(_ year: ReportYear) {
-    plans = ReportReach(year).all(.helhedsplan).filter { plan in
+    plans = year.reach.all(.helhedsplan).filter { plan in
       year.isHeardOf(plan)
         && year.register.life(of: plan.id)?.state(on: year.days.lowerBound) != .ceased
     }.map { plan in

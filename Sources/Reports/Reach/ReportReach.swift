@@ -9,18 +9,23 @@ package struct ReportReach: Sendable {
   private let showsExamples: Bool
   /// What is looked at; nil for everything.
   private let ids: Set<EntityID>?
+  /// The same as entities in the order of their ids; none for everything.
+  private let around: [Entity]
 
-  /// Finds what a report looks at.
-  package init(_ year: ReportYear) {
-    register = year.register
-    let looked = [year.report.id, year.scope.entity].compactMap { $0 }
-    showsExamples = looked.contains(where: year.register.isExample)
+  /// Finds what a report of a scope looks at.
+  init(of report: EntityID, _ scope: ReportScope, _ situation: Situation) {
+    let register = situation.register
+    self.register = register
+    let showsExamples = [report, scope.entity].contains { $0.map(register.isExample) ?? false }
+    self.showsExamples = showsExamples
     ids =
-      switch year.scope {
+      switch scope {
       case .everything: nil
-      case .body(let id): Self.around(body: id, year.now)
-      case .plan(let id): Self.around(plan: id, year.register)
+      case .body(let id): Self.around(body: id, situation)
+      case .plan(let id): Self.around(plan: id, register)
       }
+    around = (ids ?? []).sorted().filter { showsExamples || !register.isExample($0) }
+      .compactMap { register[$0] }
   }
 
   /// Whether it is looked at.
@@ -31,16 +36,15 @@ package struct ReportReach: Sendable {
 
   /// The entities of some kinds that are looked at, in the order of their ids.
   ///
-  /// - Complexity: O(k log k) for the k entities around one body or plan, or of those kinds.
+  /// - Complexity: O(k) for the k entities around one body or plan, or of those kinds.
   package func all(_ kinds: Kind...) -> [Entity] {
-    guard ids == nil else { return entities.filter { kinds.contains($0.kind) } }
+    guard ids == nil else { return around.filter { kinds.contains($0.kind) } }
     return register.all(kinds).filter { admits($0.id) }
   }
 
   /// All entities that are looked at, in the order of their ids.
   var entities: [Entity] {
-    guard let ids else { return register.entities.filter { admits($0.id) } }
-    return ids.filter(admits).sorted().compactMap { register[$0] }
+    ids == nil ? register.entities.filter { admits($0.id) } : around
   }
 
   /// A body with the bodies that are parts of it, its rules, its meetings and decisions, and what

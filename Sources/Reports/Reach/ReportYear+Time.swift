@@ -24,14 +24,17 @@ extension ReportYear {
 
   /// Whether something can have been heard of by the report's day: it had begun, or a step of it or
   /// a document about it is dated by then; something without any date is taken to be known.
-  package func isHeardOf(_ entity: Entity) -> Bool {
+  package func isHeardOf(_ entity: Entity) -> Bool { isHeardOf(entity, by: day) }
+
+  /// Whether something can have been heard of by another day.
+  func isHeardOf(_ entity: Entity, by day: Day) -> Bool {
     let life = register.life(of: entity.id)
     let begun = life?.start ?? life?.knownFrom
     if let begun, begun.first <= day { return true }
     let steps = (entity.record.all(RuleDocument.steps) + entity.record.all(Decision.treatment))
       .flatMap { $0 }.compactMap { $0.first(Key.date) }
-    let documents = (entity.record.all(Key.sources) + entity.record.all(Key.source))
-      .flatMap { $0 }.compactMap { register[EntityID($0.id)]?.record.first(Key.date) }
+    let documents = entity.record.documents
+      .compactMap { register[EntityID($0.id)]?.record.first(Key.date) }
     let dates = steps + documents
     return dates.isEmpty ? begun == nil : dates.contains { $0.first <= day }
   }

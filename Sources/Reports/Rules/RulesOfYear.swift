@@ -31,7 +31,7 @@ package struct RulesOfYear: Sendable {
 
   /// Reads the documents as of the report's day.
   package init(_ year: ReportYear) {
-    let reach = ReportReach(year)
+    let reach = year.reach
     let all = reach.all(.kommissorium, .basis, .procedure).map { Document($0, by: year.day) }
     func stands(_ document: Document, _ situation: Situation) -> Bool {
       situation.state(of: document.entity.id) == .inForce
@@ -92,8 +92,6 @@ extension RulesOfYear.Document {
   private static let adopting: Set<String> = [
     "vedtaget", "godkendt", "i kraft", "kommissorium og forretningsorden godkendt",
   ]
-  /// The outcomes by which a step is not taken.
-  private static let pending: Set<String> = ["afventer", "udsat", "forkastet"]
 
   fileprivate init(_ document: Entity, by day: Day) {
     let steps = document.record.all(RuleDocument.steps).flatMap { $0 }.filter { step in
@@ -113,6 +111,6 @@ extension RulesOfYear.Document {
     if let outcome = step[Step.outcome], outcome.versions.allSatisfy({ $0.value == .notStated }) {
       return false
     }
-    return !(step.all(Step.outcome).last.map(pending.contains) ?? false)
+    return !(step.all(Step.outcome).last.map(Outcome.notTaken.contains) ?? false)
   }
 }

@@ -51,7 +51,7 @@ package struct SourcesOfYear: Sendable {
 
   /// The entities whose facts a report on the year shows, and the report itself.
   private static func shown(in year: ReportYear) -> [Entity] {
-    let reach = ReportReach(year)
+    let reach = year.reach
     let agreements = AgreementsOfYear(year).groups.flatMap(\.readings).map(\.agreement)
     let lasting = reach.all(
       .forum, .kommissorium, .basis, .procedure, .helhedsplan, .scheme, .indicator, .rule

@@ -3,7 +3,7 @@ import CivilTime
 import Governance
 import Phrases
 
-/// All amounts of a register that are no examples, in the order of time.
+/// Amounts in the order of time, and who pays for the schemes.
 struct AmountLines {
   /// A grant or a plan with its ledger.
   struct Line {
@@ -22,28 +22,31 @@ struct AmountLines {
   /// What can be added.
   let totals: [AmountTotal]
 
-  /// Collects the amounts.
-  ///
-  /// - Parameter isShown: which grants, plans and schemes count; without it all do.
-  init(_ context: SiteContext, where isShown: (Entity) -> Bool = { _ in true }) {
-    lines = context.real(.grant, .helhedsplan).filter(isShown).map { entity in
-      Line(
-        entity: entity, ledger: Ledger(of: entity), life: context.register.life(of: entity.id))
+  /// Collects the amounts of all grants, plans and schemes of a site that are no examples.
+  init(_ context: SiteContext) {
+    self.init(of: context.real(.grant, .helhedsplan, .scheme), context.register)
+  }
+
+  /// Collects the amounts of some grants, plans and schemes.
+  init(of entities: [Entity], _ register: Register) {
+    lines = entities.filter { $0.kind != .scheme }.map { entity in
+      Line(entity: entity, ledger: Ledger(of: entity), life: register.life(of: entity.id))
     }.filter { !$0.ledger.own.isEmpty }.sorted { left, right in
       let (a, b) = (left.start, right.start)
       return a != b ? a < b : left.entity.id < right.entity.id
     }
-    schemes = context.real(.scheme).filter { isShown($0) && !Funding(of: $0).isEmpty }
+    schemes = entities.filter { $0.kind == .scheme && !Funding(of: $0).isEmpty }
+      .sortedInDanish { $0.name }
     totals = AmountTotal.all(of: lines.map(\.entity))
   }
 
-  /// The disagreements that are about an amount.
-  func disagreements(_ context: SiteContext) -> [Entity] {
+  /// Those of some disagreements that are about an amount.
+  func disagreements(among all: [Entity]) -> [Entity] {
     let grants = Set(lines.map(\.entity).filter { $0.kind == .grant }.map(\.id))
     let keys: Set<String> = [
       Helhedsplan.frame.key, Helhedsplan.spending.key, Scheme.funding.key, Scheme.checks.key,
     ]
-    return context.real(.disagreement).filter { disagreement in
+    return all.filter { disagreement in
       disagreement.record.all(Disagreement.about).flatMap { $0 }.contains { reference in
         reference.target.map(grants.contains) ?? false
           || reference.qualifier.map(keys.contains) ?? false

@@ -59,7 +59,7 @@ extension MoneyPage {
 
   /// The disagreements that are about an amount.
   var disagreements: SectionView? {
-    let about = amounts.disagreements(context)
+    let about = amounts.disagreements(among: context.real(.disagreement))
     guard !about.isEmpty else { return nil }
     var section = SectionView("uenigheder", context[.titleDisagreements])
     section.items = about.map { Markup(printer.link($0.id)) }

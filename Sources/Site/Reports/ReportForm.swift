@@ -27,17 +27,18 @@ enum ReportForm: Hashable, Sendable {
   /// The folder of the short form.
   private static let shortName = "kort"
 
-  /// The parts of a report that have a page: the bodies that have met in its year, and the plans in
-  /// force on its day.
+  /// The parts of a report that have a page, of what it looks at: the bodies that have met in its
+  /// year, and the plans in force on its day.
   static func parts(of year: ReportYear, _ context: SiteContext) -> [ReportForm] {
     guard year.scope == .everything else { return [] }
-    let bodies = context.real(.forum).filter { body in
+    let bodies = year.reach.all(.forum).sortedInDanish { $0.name }.filter { body in
       context.meetings.meetings(of: body.id).contains { meeting in
         meeting.status == .held
           && meeting.date.map { $0.first.year == year.year && $0.last <= year.day } ?? false
       }
     }
-    let plans = context.real(.helhedsplan).filter { year.now.state(of: $0.id) == .inForce }
+    let plans = year.reach.all(.helhedsplan).sortedInDanish { $0.name }
+      .filter { year.now.state(of: $0.id) == .inForce }
     return bodies.map { .part(.body($0.id)) } + plans.map { .part(.plan($0.id)) }
   }
 }

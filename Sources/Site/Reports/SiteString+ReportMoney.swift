@@ -5,6 +5,7 @@ extension SiteString {
   static var grantsNow: Self { Self("rapportstof.beloeb-i-aaret") }
   static var grantsEarlier: Self { Self("rapportstof.beloeb-foer") }
   static var grantsLater: Self { Self("rapportstof.beloeb-senere") }
+  static var grantsUncertain: Self { Self("rapportstof.beloeb-uvist") }
   static var grantTotals: Self { Self("rapportstof.lagt-sammen") }
   static var grantSums: Self { Self("rapportstof.regnestykker") }
   static var noFrames: Self { Self("rapportstof.ingen-rammer") }

@@ -94,16 +94,17 @@ enum DecisionsBlock {
   /// How often each body came to which outcome.
   private static func byBody(_ outcomes: [MeetingOutcome], _ maker: ReportMaker) -> TableView {
     let context = maker.context
-    let words = Outcome.words.words.filter { word in outcomes.contains { $0.outcome == word } }
-    let bodies = Set(outcomes.compactMap(\.body)).compactMap { context.register[$0] }
-      .sorted { $0.id < $1.id }.sortedInDanish { $0.name }
+    let all = Dictionary(grouping: outcomes, by: \.outcome)
+    let words = Outcome.words.words.filter { all[$0] != nil }
     func row(_ head: String, _ own: [MeetingOutcome]) -> [Cell] {
-      [.head(head), .number("\(own.count)")]
-        + words.map { word in .number("\(own.filter { $0.outcome == word }.count)") }
+      let counts = Dictionary(grouping: own, by: \.outcome).mapValues(\.count)
+      return [.head(head), .number("\(own.count)")]
+        + words.map { word in .number("\(counts[word] ?? 0)") }
     }
-    let rows = bodies.map { body in
-      row(maker.printer.link(body.id), outcomes.filter { $0.body == body.id })
-    }
+    let ofBodies = Dictionary(grouping: outcomes, by: \.body)
+    let rows = ofBodies.keys.compactMap { $0 }.sorted().compactMap { context.register[$0] }
+      .sortedInDanish { $0.name }
+      .map { body in row(maker.printer.link(body.id), ofBodies[body.id] ?? []) }
     return TableView(
       caption: context.sentence(.outcomesIn, "\(maker.year.year)"),
       columns: [context[.columnBody], context[.inAll]]

@@ -8,11 +8,10 @@ enum GrantsBlock {
   static func part(_ maker: ReportMaker) -> ReportPart? {
     let grants = GrantsOfYear(maker.year)
     guard !grants.isEmpty else { return maker.nothing(.noGrants, grants.gaps) }
-    let reach = ReportReach(maker.year)
-    let amounts = AmountLines(maker.context) { entity in
-      entity.kind == .scheme
-        ? reach.contains(entity.id) && maker.year.isHeardOf(entity) : grants[entity.id] != nil
-    }
+    let reach = maker.year.reach
+    let amounts = AmountLines(
+      of: reach.all(.grant, .helhedsplan).filter { grants[$0.id] != nil }
+        + reach.all(.scheme).filter(maker.year.isHeardOf), maker.context.register)
     let tables = MoneyTables(parts: maker.parts, amounts: amounts)
     var part = ReportPart()
     part.gaps = grants.gaps
@@ -37,13 +36,13 @@ enum GrantsBlock {
     case .now: maker.inYear(.grantsNow)
     case .earlier: maker.inYear(.grantsEarlier)
     case .later: maker.inYear(.grantsLater)
+    case .uncertain: maker.inYear(.grantsUncertain)
     }
   }
 
   /// What the sources do not agree on of the amounts; nil where they agree.
   private static func disagreements(_ amounts: AmountLines, _ maker: ReportMaker) -> String? {
-    let known = Set(DisagreementsOfYear.all(in: maker.year).map(\.id))
-    let about = amounts.disagreements(maker.context).map(\.id).filter(known.contains)
+    let about = amounts.disagreements(among: DisagreementsOfYear.all(in: maker.year)).map(\.id)
     guard !about.isEmpty else { return nil }
     return maker.printer.sentence(.disputesAre, maker.printer.links(about))
   }

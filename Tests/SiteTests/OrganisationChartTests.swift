@@ -5,6 +5,7 @@ import CivilTime
 import Content
 import Diagnostics
 import Governance
+import Templates
 import Testing
 
 @testable import Site
@@ -23,6 +24,26 @@ import Testing
         day: Day(isoText: "2020-12-31") ?? .first, edition: .public, namesFiles: false),
       language: .danish, strings: theme.strings(in: .danish), logo: [:])
   }()
+
+  /// On a sheet of 160 by 215 mm no words of the example's organisation are below 7.5 points.
+  @Test func aDrawingOnPaperCanBeRead() throws {
+    let tree = SourceTree.read(site: "\(Self.root)/examples/eksempelkommune")
+    let theme = Theme(
+      builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
+    let context = SiteContext(
+      register: ContentLoader.load(tree).register.edition(.public),
+      options: SiteOptions(
+        day: Day(isoText: "2025-12-31") ?? .first, edition: .public, namesFiles: false),
+      language: .danish, strings: theme.strings(in: .danish), logo: [:]
+    ).onPaper
+    let chart = OrganisationChart(
+      OrganisationModel(context), title: "", printer: Printer(context: context, page: "/"))
+    let html = chart.figure(id: "d").html
+    let drawing = try #require(html.firstMatch(of: /mellem-tegning" viewBox="0 0 (\d+) (\d+)"/))
+    let (width, height) = try #require(
+      Double(drawing.1).flatMap { width in Double(drawing.2).map { (width, $0) } })
+    #expect(14 * min(160 / width, 215 / height) * 72 / 25.4 >= 7.5)
+  }
 
   @Test(arguments: [2010, 2013, 2017, 2020])
   func aRealOrganisationIsDrawnSoundly(year: Int) throws {

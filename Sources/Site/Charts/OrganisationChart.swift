@@ -15,8 +15,18 @@ struct OrganisationChart {
   init(_ model: OrganisationModel, title: String, printer: Printer) {
     self.model = model
     self.printer = printer
-    graph = OrganisationGraph(model, title: title, printer: printer)
+    let full = OrganisationGraph(model, title: title, printer: printer)
+    let isReduced = model.context.isOnPaper && Self.isTooHigh(full.layout(.medium))
+    graph =
+      isReduced
+      ? OrganisationGraph(model, title: title, printer: printer, hasFacts: false) : full
     wide = graph.layout(.wide)
+  }
+
+  /// Whether a drawing on a sheet would be set too small to be read; without the facts of bodies it is
+  /// lower.
+  private static func isTooHigh(_ medium: ChartLayout) -> Bool {
+    medium.height * 3 > medium.width * 4
   }
 
   /// The drawings for wide, middling and narrow windows with what their lines mean.
@@ -45,18 +55,10 @@ struct OrganisationChart {
   /// The drawings with their classes and what the ids in them end with; a sheet of paper is as wide
   /// as a middling window, and a file for paper is read in a narrow one too.
   private var drawings: [(layout: ChartLayout, className: String, suffix: String)] {
-    let narrow = (graph.layout(.narrow), "smal", "-s")
-    return context.isOnPaper
-      ? [(sheet, "mellem-tegning", "-m"), narrow]
-      : [(wide, "bred-tegning", ""), (graph.layout(.medium), "mellem-tegning", "-m"), narrow]
-  }
-
-  /// The drawing for a sheet: without the facts of bodies where it would be set too small to be read.
-  private var sheet: ChartLayout {
-    let medium = graph.layout(.medium)
-    guard medium.height * 3 > medium.width * 4 else { return medium }
-    return OrganisationGraph(model, title: graph.title, printer: printer, hasFacts: false)
-      .layout(.medium)
+    let smaller = [
+      (graph.layout(.medium), "mellem-tegning", "-m"), (graph.layout(.narrow), "smal", "-s"),
+    ]
+    return context.isOnPaper ? smaller : [(wide, "bred-tegning", "")] + smaller
   }
 
   /// The drawing as a file.

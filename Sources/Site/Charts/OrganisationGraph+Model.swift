@@ -5,7 +5,7 @@ import Governance
 extension OrganisationGraph {
   /// The graph of an organisation, with links from a page.
   ///
-  /// - Parameter hasFacts: whether a box says more of a body than its name.
+  /// - Parameter hasFacts: whether it says more of bodies than their names and what leads to what.
   init(_ model: OrganisationModel, title: String, printer: Printer, hasFacts: Bool = true) {
     let context = model.context
     let facts = BodyFacts(context: context)
@@ -28,7 +28,7 @@ extension OrganisationGraph {
           ? body.members.map { member in
             ChartNode(
               id: member.id.rawValue, name: facts.shortName(ofMember: member),
-              fullName: member.name, facts: facts.lines(ofMember: member),
+              fullName: member.name, facts: hasFacts ? facts.lines(ofMember: member) : [],
               href: printer.href(member.id))
           } : [])
     }
@@ -54,7 +54,7 @@ extension OrganisationGraph {
     self.init(
       title: title, summary: context[.chartSummary],
       bands: bands, columns: model.columns, nodes: nodes,
-      edges: ChartLines(model).edges, enclosures: Self.enclosures(model))
+      edges: ChartLines(model).edges, enclosures: hasFacts ? Self.enclosures(model) : [])
   }
 
   /// Those served by the same secretariat.

@@ -17,6 +17,14 @@ import Testing
         sagsnr: 2024-0012345
         ---
         """,
+        // Written after the day of the report, which says nothing of it.
+        "content/kilder/senere.md": """
+        ---
+        titel: Et senere notat
+        art: notat
+        dato: 1. marts 2026
+        ---
+        """,
         "content/ordninger/o.md": """
         ---
         navn: Ordningen
@@ -65,6 +73,7 @@ import Testing
             udfald: godkendt
         kilder:
           - notat
+          - senere
         ---
         """,
         "content/noegletal/n.md": """
@@ -83,6 +92,7 @@ import Testing
             værdi: 90
         kilder:
           - notat
+          - senere
         ---
         """,
         "content/rapporter/status/rapport.md": """
@@ -114,12 +124,12 @@ import Testing
     #expect(
       page("forbrug").contains(
         "Planen 10 mio. kr. 2024-priser 3 mio. kr. 5 mio. kr. beregnet 50 % af rammen (beregnet) "
-          + "2 mio. kr. brugt før 2025 5 mio. kr. beregnet Notat 2024"))
+          + "2 mio. kr. brugt før 2025 5 mio. kr. beregnet Notat 2024 Hvert"))
   }
 
   @Test func anIndicatorStandsBesideTheYearBefore() {
     #expect(
-      page("nøgletal").contains("Trygge procent 60 57 \u{2212}3 beregnet 80 i 2026 Notat 2024"))
+      page("nøgletal").contains("Trygge procent 60 57 \u{2212}3 beregnet 80 i 2026 Notat 2024 "))
   }
 
   @Test func approvalsHaveAColumnForEachStep() {

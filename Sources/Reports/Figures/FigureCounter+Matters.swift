@@ -44,12 +44,22 @@ extension FigureCounter {
   var goals: FigureReading {
     let goals = GoalsOfYear(year).groups.flatMap(\.goals)
     let judged = goals.compactMap(\.judgement).filter { $0 != .unmeasurable }
-    let open = goals.count - judged.count
+    let silent = goals.filter { $0.judgement == nil }.count
+    let unmeasurable = goals.count - judged.count - silent
+    let remarks = [
+      silent == 0
+        ? nil : Message(da: "\(silent) mål er ikke vurderet", en: "\(silent) goals are not judged"),
+      unmeasurable == 0
+        ? nil
+        : Message(
+          da: "\(unmeasurable) mål kan ikke opgøres",
+          en: "\(unmeasurable) goals cannot be measured"),
+    ].compactMap { $0 }
     let remark = Message(
-      da: "\(open) mål er ikke vurderet",
-      en: "\(open) goals are not judged")
+      da: remarks.map(\.danish).joined(separator: "; "),
+      en: remarks.map(\.english).joined(separator: "; "))
     return .share(
-      judged.filter { $0 == .reached }.count, of: judged.count, open == 0 ? nil : remark,
+      judged.filter { $0 == .reached }.count, of: judged.count, remarks.isEmpty ? nil : remark,
       else: goals.isEmpty ? Message(da: "ingen mål er oplyst", en: "no goals are stated") : remark)
   }
 

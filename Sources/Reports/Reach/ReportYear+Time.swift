@@ -26,6 +26,11 @@ extension ReportYear {
   /// a document about it is dated by then; something without any date is taken to be known.
   package func isHeardOf(_ entity: Entity) -> Bool { isHeardOf(entity, by: day) }
 
+  /// Whether a document is certainly from after the report's day.
+  package func isWrittenLater(_ document: EntityID) -> Bool {
+    register[document]?.record.first(Key.date).map { $0.first > day } ?? false
+  }
+
   /// Whether something can have been heard of by another day.
   func isHeardOf(_ entity: Entity, by day: Day) -> Bool {
     let life = register.life(of: entity.id)

@@ -79,8 +79,8 @@ package struct SourcesOfYear: Sendable {
       ids.formUnion((entity.prose?.links ?? [:]).values.compactMap(\.target))
     }
     return ids.filter { id in
-      guard let source = year.register[id], source.kind == .source else { return false }
-      return isReport || source.record.first(Key.date).map { $0.first <= year.day } ?? true
+      guard year.register[id]?.kind == .source else { return false }
+      return isReport || !year.isWrittenLater(id)
     }
   }
 

@@ -27,7 +27,13 @@ extension ReportMaker {
 
   /// The places that a part is from.
   func sources(_ record: Record?) -> String {
-    printer.places((record?.all(Key.source) ?? []).flatMap { $0 })
+    places((record?.all(Key.source) ?? []).flatMap { $0 })
+  }
+
+  /// Places in documents, those from after the report's day only where there are no others.
+  func places(_ references: [SourceReference]) -> String {
+    let earlier = references.filter { !year.isWrittenLater(EntityID($0.id)) }
+    return printer.places(earlier.isEmpty ? references : earlier)
   }
 
   /// A date as a cell has it; the word for what is not stated where there is none.

@@ -74,7 +74,7 @@ enum AgreementsBlock {
       Cell(maker.said(record[Key.validity])),
       Cell(renewal.compactMap { $0 }.joined(separator: "; ")),
       Cell(published.joined(separator: "<br>")),
-      Cell(printer.places(record.documents)),
+      Cell(maker.places(record.documents)),
     ]
   }
 }

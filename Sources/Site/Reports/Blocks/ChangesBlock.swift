@@ -43,7 +43,7 @@ enum ChangesBlock {
         return [
           .head(maker.printer.link(thing.entity)),
           Cell(maker.dated(joined(thing, maker))),
-          Cell(maker.printer.places(sources)),
+          Cell(maker.places(sources)),
         ]
       })
   }

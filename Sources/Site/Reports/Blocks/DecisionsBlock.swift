@@ -60,7 +60,7 @@ enum DecisionsBlock {
         [
           .head(maker.printer.link(matter.decision.id)),
           Cell(matter.steps.map { treatment($0, maker) }.joined(separator: "<br>")),
-          Cell(effects(of: matter, maker)), Cell(maker.printer.places(matter.sources)),
+          Cell(effects(of: matter, maker)), Cell(maker.places(matter.sources)),
         ]
       })
   }

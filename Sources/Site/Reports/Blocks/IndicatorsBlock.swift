@@ -60,7 +60,7 @@ enum IndicatorsBlock {
           Cell(
             maker.text(
               maker.remarks(indicator.value?.record),
-              below: [printer.places(indicator.value?.sources ?? [])])),
+              below: [maker.places(indicator.value?.sources ?? [])])),
         ]
       })
   }

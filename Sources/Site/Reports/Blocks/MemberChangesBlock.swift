@@ -145,7 +145,7 @@ enum MemberChangesBlock {
           })),
       Cell(each { seat(of: $0.sitting, maker) }),
       Cell(each { printer.links($0.sitting.mandators) }),
-      Cell(each { printer.places($0.sitting.record.all(Key.source).flatMap { $0 }) }),
+      Cell(each { maker.places($0.sitting.record.all(Key.source).flatMap { $0 }) }),
     ]
   }
 

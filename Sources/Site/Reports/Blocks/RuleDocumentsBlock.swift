@@ -79,7 +79,7 @@ enum RuleDocumentsBlock {
       Cell(maker.said(entity.record[Key.validity])), Cell(step(document.lastStep, maker)),
       Cell(
         document.adoption.map { maker.date($0.first(Key.date)) } ?? printer.muted(.notStated)),
-      Cell(printer.places(entity.record.documents)),
+      Cell(maker.places(entity.record.documents)),
     ]
   }
 

@@ -37,7 +37,7 @@ enum SpendingBlock {
           Cell(
             maker.text(
               explanation(frame, maker),
-              below: [printer.places(frame.frame?.sources ?? frame.entity.record.documents)])),
+              below: [maker.places(frame.frame?.sources ?? frame.entity.record.documents)])),
         ]
       })
   }

@@ -34,9 +34,15 @@ struct FreezeCommand: ParsableCommand {
     }
     // What is wrong with the file that is written anew does not matter.
     let findings = Review.findings(in: content, on: day).filter { $0.place.path != file }
-    guard findings.worst != .error else {
+    let errors = findings.filter { $0.severity == .error }
+    guard errors.isEmpty else {
       FindingReport(content: content, language: language, format: .text, site: arguments.site)
-        .print(findings, to: .error)
+        .print(errors, to: .error)
+      Terminal.error.write(
+        Message(
+          da: "\nIntet er frosset; ret fejlene først.\n",
+          en: "\nNothing is frozen; mend the errors first.\n"
+        ).text(in: language))
       throw ExitCode(1)
     }
     let freezer = ReportFreezer(
@@ -72,6 +78,17 @@ struct FreezeCommand: ParsableCommand {
       return Message(
         da: "\(id) er ikke frosset endnu. Udelad --again.",
         en: "\(id) is not frozen yet. Leave --again out.")
+    }
+    if again, ReportStep.isPublished(report, before: day) {
+      return Message(
+        da: """
+          \(id) er udgivet; det, der er rettet siden, står af sig selv under rettelserne. Skal de udgivne tal \
+          alligevel skiftes ud, så slet frosset.yaml først.
+          """,
+        en: """
+          \(id) is published; what was corrected since stands among the corrections by itself. If the \
+          published figures are to be replaced all the same, delete frosset.yaml first.
+          """)
     }
     if let asOf = report.record.first(Report.asOf), day < asOf.last {
       return Message(

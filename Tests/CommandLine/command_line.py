@@ -346,6 +346,7 @@ def frozen_reports(folder):
 
     for arguments, hint in (
             (("status-2024", "--date", "2025-03-17"), "er frosset allerede"),
+            (("status-2024", "--date", "2025-03-18", "--again"), "er udgivet; det, der er rettet siden"),
             (("status-2025", "--date", "2025-12-31", "--again"), "er ikke frosset endnu"),
             (("status-2025", "--date", "2025-12-30"), "kan ikke fryses før"),
             (("status-2025", "--date", "2025-12-31"), "er et udkast 31. december 2025"),
@@ -368,6 +369,13 @@ def frozen_reports(folder):
     arguments = (site, "--date", "2025-12-31", "--language", "da")
     for done in (run("check", *arguments), run("build", *arguments, "-o", folder / "built")):
         expect((done.stdout + done.stderr).count(line) == 1, f"{done.args[1]} does not say {line!r}: {done.stderr[:300]}")
+
+    # An error elsewhere is told alone, and that nothing was frozen.
+    replace(site, "helhedsplaner/laerkeagerplanen.md", "beløb: 3,5 mio. kr.", "beløb: 3,5 mioo.")
+    done = freeze(*again)
+    expect(done.returncode == 1 and done.stderr.endswith("Intet er frosset; ret fejlene først.\n"), f"an error: {done.stderr[-300:]}")
+    expect("advarsel:" not in done.stderr, "freeze tells warnings too")
+    replace(site, "helhedsplaner/laerkeagerplanen.md", "beløb: 3,5 mioo.", "beløb: 3,5 mio. kr.")
 
     # A damaged file is found, and is frozen again only when that is asked for.
     file.write_text(published.replace(" = 44'", "=44'", 1), encoding="utf-8")

@@ -24,6 +24,11 @@ package enum ReportStep: String, CaseIterable, Comparable {
     first(from: .approved, of: report, by: day) != nil
   }
 
+  /// Whether a report was certainly published on an earlier day.
+  package static func isPublished(_ report: Entity, before day: Day) -> Bool {
+    first(from: .published, of: report, by: day.adding(days: -1)) != nil
+  }
+
   private var place: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
   /// The first step of a report from a given one on that was certainly taken by a day, with the way

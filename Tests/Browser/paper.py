@@ -55,28 +55,17 @@ def alone_at_the_foot(sheets, heads):
             yield lines[-1]
 
 
-def without_rows(sheets, heads):
-    """The heads of tables that no row follows on their sheet."""
-    for sheet in pypdf.PdfReader(io.BytesIO(sheets)).pages[:-1]:
-        words = "".join(re.sub(r"\d+ ?/ ?\d+\s*$", "", sheet.extract_text()).split())
-        yield from (head for head in heads if words.endswith("".join(head.split())))
-
-
 def look(page, root, address):
     page.emulate_media(media="print", color_scheme="light")
     page.set_viewport_size({"width": SHEET, "height": 1000})
     page.goto(root + address)
     heads = page.eval_on_selector_all("h1, h2, h3, caption", "all => all.map(e => e.innerText.replace(/\\s+/g, ' ').trim())")
-    columns = page.eval_on_selector_all("thead tr", "all => all.map(e => e.innerText.replace(/\\s+/g, ' ').trim())")
     sheets = page.pdf(prefer_css_page_size=True)
     page.evaluate("track => document.documentElement.style.setProperty('width', track + 'px', 'important')", TRACK)
     faults = [Fault(address, rule, element, mend) for rule, element, mend in page.evaluate(SEEN)]
     faults += [
         Fault(address, "head-at-the-foot", head, "Keep two lines of what it heads with it.")
         for head in alone_at_the_foot(sheets, {re.sub(r"^[\d.]+ ?", "", head) for head in heads} - {""})]
-    faults += [
-        Fault(address, "table-without-rows", head, "Let no sheet end between the head of a table and its first row.")
-        for head in without_rows(sheets, {head for head in columns if len(head) > 8})]
     return faults
 
 

@@ -1,4 +1,3 @@
-import BuiltInTheme
 import CivilTime
 import Content
 import Diagnostics
@@ -54,22 +53,14 @@ import Testing
     return tree
   }
 
-  private static func freezer(_ tree: SourceTree) -> ReportFreezer {
-    let theme = Theme(
-      builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
-    return ReportFreezer(
-      ContentLoader.load(tree), options: SiteOptions(day: Day(isoText: "2021-03-15") ?? .first),
-      theme: theme)
-  }
-
   private static func frozen(_ tree: SourceTree) throws -> String {
     let day = try #require(Day(isoText: "2021-03-15"))
-    let figures = freezer(tree).figures(of: "status-2020", on: ImpreciseDate(day))
+    let figures = ReportFreezer(tree).figures(of: "status-2020", on: ImpreciseDate(day))
     return try #require(figures).yaml(of: "status-2020")
   }
 
   private static func told(_ tree: SourceTree) -> [String] {
-    freezer(tree).corrections().sorted().flatMap(\.related).map(\.message.danish)
+    ReportFreezer(tree).corrections().sorted().flatMap(\.related).map(\.message.danish)
   }
 
   /// The words of the report before its corrections, and of its short form.

@@ -66,19 +66,11 @@ import Testing
     return tree
   }
 
-  private static func freezer(_ tree: SourceTree) -> ReportFreezer {
-    let theme = Theme(
-      builtIn: BuiltInTheme.files.map { ($0.path, Array($0.text.utf8)) }, site: tree)
-    return ReportFreezer(
-      ContentLoader.load(tree), options: SiteOptions(day: Day(isoText: "2021-03-15") ?? .first),
-      theme: theme)
-  }
-
   private static func frozen(_ scheme: String, report: String = report) throws -> String {
     let day = try #require(Day(isoText: "2021-03-15"))
     let tree = files(scheme, report: report)
     let figures = try #require(
-      freezer(tree).figures(of: "status-2020", on: ImpreciseDate(day)))
+      ReportFreezer(tree).figures(of: "status-2020", on: ImpreciseDate(day)))
     return figures.yaml(of: "status-2020")
   }
 
@@ -91,7 +83,7 @@ import Testing
 
   /// What is said of the corrections to those who write the content.
   private static func told(_ tree: SourceTree) -> [String] {
-    freezer(tree).corrections().sorted().flatMap(\.related).map(\.message.danish)
+    ReportFreezer(tree).corrections().sorted().flatMap(\.related).map(\.message.danish)
   }
 
   @Test func everyFigureStandsOnALineOfItsOwn() throws {
@@ -104,7 +96,7 @@ import Testing
   @Test func whatIsUnchangedIsNotCorrected() throws {
     let scheme = Self.scheme("75 %")
     let tree = Self.files(scheme, frozen: try Self.frozen(scheme))
-    #expect(Self.freezer(tree).corrections().isEmpty)
+    #expect(ReportFreezer(tree).corrections().isEmpty)
     let page = BuiltSite(tree).words("/rapporter/status-2020/")
     #expect(page.contains("Tallene er frosset 15. marts 2021. Intet er rettet siden."))
   }
@@ -117,7 +109,7 @@ import Testing
     #expect(report.contains("75 %") && !report.contains("70 %"))
     #expect(!report.contains("Der er kommet noget til siden"))
     #expect(corrections.contains("75 %") && corrections.contains("70 %"))
-    let findings = Self.freezer(tree).corrections().sorted()
+    let findings = ReportFreezer(tree).corrections().sorted()
     #expect(findings.map(\.rule) == ["rettet-efter-udgivelsen"])
     #expect(findings.map(\.headline.danish) == ["1 rettelse efter udgivelsen af »Status 2020«"])
     let file = try #require(tree["content/rapporter/status-2020/frosset.yaml"])
@@ -260,7 +252,7 @@ import Testing
     }
     let day = try #require(Day(isoText: "2021-03-15"))
     let published = try #require(
-      Self.freezer(tree("")).figures(of: "status-2020", on: ImpreciseDate(day)))
+      ReportFreezer(tree("")).figures(of: "status-2020", on: ImpreciseDate(day)))
     let now = tree(
       hides ? "synlighed: intern\n" : nil, frozen: published.yaml(of: "status-2020"))
     let (page, corrections) = try Self.words(of: now)
